@@ -1,0 +1,21 @@
+import { readFile } from 'node:fs/promises'
+
+export type SchemaEngineModule = typeof import('@prisma/schema-engine-wasm/schema_engine_bg')
+
+let loaded: Promise<SchemaEngineModule> | undefined
+
+/** Prisma's schema engine as WebAssembly, loaded once a process: Prisma's command line would download a native one. */
+export function loadSchemaEngine(): Promise<SchemaEngineModule> {
+  loaded ??= instantiate()
+  return loaded
+}
+
+async function instantiate(): Promise<SchemaEngineModule> {
+  const engine = await import('@prisma/schema-engine-wasm/schema_engine_bg')
+  const entry = import.meta.resolve('@prisma/schema-engine-wasm/schema_engine_bg')
+  const wasm = await readFile(new URL('./schema_engine_bg.wasm', entry))
+  const { instance } = await WebAssembly.instantiate(wasm, { './schema_engine_bg.js': engine as never })
+  ;(engine as unknown as { __wbg_set_wasm(exports: unknown): void }).__wbg_set_wasm(instance.exports)
+  ;(instance.exports as unknown as { __wbindgen_start(): void }).__wbindgen_start()
+  return engine
+}
