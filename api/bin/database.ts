@@ -1,0 +1,24 @@
+import { startEmbedded } from '@salon/prisma/embedded/embedded.ts'
+import { migrate } from '@salon/prisma/engine.ts'
+import { whenStopping } from './processes.ts'
+
+/** The address of the database: the one that DATABASE_URL names, or our own PostgreSQL; migrated. */
+export async function readyDatabase(): Promise<string> {
+  const url = process.env.DATABASE_URL ?? (await ownPostgres())
+  const applied = await migrate(url)
+  if (applied.length > 0) console.log(`Database: applied ${applied.length} migrations.`)
+  return url
+}
+
+async function ownPostgres(): Promise<string> {
+  const own = await startEmbedded()
+  whenStopping(() => own.stop())
+  console.log(`PostgreSQL: our own, its data in ${own.folder}.`)
+  return own.url
+}
+
+/** The seed needs the generated client, hence the late import. */
+export async function seedWhenEmpty(url: string): Promise<void> {
+  const { seed } = await import('@salon/prisma/seed/seed.ts')
+  if (await seed(url)) console.log('Database: seeded with the 7th edition.')
+}

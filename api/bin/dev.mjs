@@ -1,0 +1,4 @@
+import { install, runOnOurNode } from './installed.mjs'
+
+install()
+runOnOurNode(new URL('./develop.ts', import.meta.url))

@@ -1,0 +1,4 @@
+import { install, runOnOurNode } from './installed.mjs'
+
+install()
+runOnOurNode(new URL('./launch.ts', import.meta.url))

@@ -1,0 +1,61 @@
+import { z } from 'zod'
+
+const flag = z.enum(['true', 'false', '1', '0']).transform((value) => value === 'true' || value === '1')
+
+const Environment = z.object({
+  DATABASE_URL: z.string().min(1),
+  PORT: z.coerce.number().int().min(0).max(65535).default(3000),
+  HOST: z.string().default('0.0.0.0'),
+  /** The address people open, for links in mails and the Origin check. */
+  PUBLIC_URL: z.url().optional(),
+  NODE_ENV: z.string().default('development'),
+  DEMO: flag.optional(),
+  /** Signs the cookies. Required in production. */
+  AUTH_SECRET: z.string().min(32).optional(),
+  SMTP_URL: z.string().optional(),
+  MAIL_FROM: z.string().default('Salon National de l’Artisanat <no-reply@localhost>'),
+  EDITION: z.coerce.number().int().optional(),
+  LOG_LEVEL: z.string().default('info'),
+  /** How long the journal is kept, in hours. A screen away for longer reads everything again. */
+  JOURNAL_HOURS: z.coerce.number().positive().default(72),
+})
+
+export interface Config {
+  readonly databaseUrl: string
+  readonly port: number
+  readonly host: string
+  readonly publicUrl: string | undefined
+  readonly production: boolean
+  /** One-click personas, the mailbox page, the clock that can be set, and the API explorer. */
+  readonly demo: boolean
+  readonly authSecret: string
+  readonly smtpUrl: string | undefined
+  readonly mailFrom: string
+  /** The number of the edition shown by default; the latest when absent. */
+  readonly edition: number | undefined
+  readonly logLevel: string
+  readonly journalHours: number
+}
+
+/** Reads the environment once, and refuses to start on a mistake rather than run on a guess. */
+export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
+  const values = Environment.parse(environment)
+  const production = values.NODE_ENV === 'production'
+  const demo = values.DEMO ?? !production
+  if (production && !values.AUTH_SECRET) throw new Error('AUTH_SECRET (32 characters or more) is required in production')
+  if (production && !values.PUBLIC_URL) throw new Error('PUBLIC_URL is required in production')
+  return {
+    databaseUrl: values.DATABASE_URL,
+    port: values.PORT,
+    host: values.HOST,
+    publicUrl: values.PUBLIC_URL,
+    production,
+    demo,
+    authSecret: values.AUTH_SECRET ?? 'a secret for a demo that keeps no secrets',
+    smtpUrl: values.SMTP_URL,
+    mailFrom: values.MAIL_FROM,
+    edition: values.EDITION,
+    logLevel: values.LOG_LEVEL,
+    journalHours: values.JOURNAL_HOURS,
+  }
+}

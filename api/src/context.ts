@@ -1,0 +1,33 @@
+import type { Logger } from 'pino'
+import type { Config } from './config.ts'
+import type { Db } from './db.ts'
+import type { Editions } from './edition/editions.ts'
+import type { Viewer } from './live/rights.ts'
+import type { Tail } from './live/tail.ts'
+import type { Ids } from './shared/ids.ts'
+import type { Language } from './shared/language.ts'
+import type { Clock } from './shared/clock.ts'
+import type { ScheduleReadings } from './schedule/schedule.reading.ts'
+
+/** What the whole process shares. */
+export interface Services {
+  readonly config: Config
+  readonly log: Logger
+  readonly db: Db
+  readonly tail: Tail
+  readonly editions: Editions
+  /** The domain's clock of an edition: the demo's, or the real one. */
+  readonly clockOf: (editionId: string) => Clock
+  readonly ids: Ids
+  readonly schedules: ScheduleReadings
+}
+
+/** What a resolver sees: one request's, or one event's of a subscription. */
+export interface Context extends Services {
+  readonly viewer: Viewer | null
+  readonly language: Language
+}
+
+export function contextOf(services: Services, viewer: Viewer | null, language: Language): Context {
+  return { ...services, viewer, language }
+}

@@ -1,0 +1,43 @@
+import { PrismaPg } from '@prisma/adapter-pg'
+import { PrismaClient } from '@salon/prisma/client'
+
+export type Db = PrismaClient
+/** A client inside a transaction. */
+export type Tx = Parameters<Parameters<Db['$transaction']>[0]>[0]
+
+/** Deadlock, serialization failure, lock timeout: nothing was done, and trying again may succeed. */
+const PASSING = new Set(['40001', '40P01', '55P03'])
+const TRIES = 3
+
+export function connect(databaseUrl: string, poolSize = 16): Db {
+  const adapter = new PrismaPg({
+    connectionString: databaseUrl,
+    max: poolSize,
+    // An idle transaction holds the journal's tail back for everyone.
+    options: '-c idle_in_transaction_session_timeout=15000 -c lock_timeout=5000',
+  })
+  return new PrismaClient({ adapter, errorFormat: 'minimal' })
+}
+
+/** The SQLSTATE behind an error of Prisma's, if the database refused. */
+export function sqlState(error: unknown): string | undefined {
+  const meta = (error as { meta?: { driverAdapterError?: { cause?: { originalCode?: string } }; code?: string } }).meta
+  return meta?.driverAdapterError?.cause?.originalCode ?? meta?.code
+}
+
+/** One action: its rows and its journal entries together, or nothing. READ COMMITTED, where advisory locks hold. */
+export async function transaction<T>(db: Db, work: (tx: Tx) => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await db.$transaction(work, { isolationLevel: 'ReadCommitted', maxWait: 10_000, timeout: 15_000 })
+    } catch (error) {
+      const passing = (error as { code?: string }).code === 'P2034' || PASSING.has(sqlState(error) ?? '')
+      if (!passing || attempt === TRIES) throw error
+    }
+  }
+}
+
+/** Reads that must agree with one another, from one snapshot of the database. */
+export function snapshot<T>(db: Db, work: (tx: Tx) => Promise<T>): Promise<T> {
+  return db.$transaction(work, { isolationLevel: 'RepeatableRead', maxWait: 10_000, timeout: 15_000 })
+}

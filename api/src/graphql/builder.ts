@@ -1,0 +1,87 @@
+import SchemaBuilder from '@pothos/core'
+import ComplexityPlugin from '@pothos/plugin-complexity'
+import ErrorsPlugin from '@pothos/plugin-errors'
+import PrismaPlugin from '@pothos/plugin-prisma'
+import RelayPlugin from '@pothos/plugin-relay'
+import ScopeAuthPlugin from '@pothos/plugin-scope-auth'
+import ValidationPlugin from '@pothos/plugin-validation'
+import { Prisma } from '@salon/prisma/client'
+import type PrismaTypes from '@salon/prisma/pothos'
+import { getDatamodel } from '@salon/prisma/pothos'
+import type { Context } from '../context.ts'
+import { Forbidden, InvalidInput } from '../shared/refusals.ts'
+
+/** A list without `first` is judged as if it had this many members. */
+const ASSUMED_LENGTH = 20
+
+/**
+ * The schema builder. It has no types of its own: each domain's `*.graphql.ts` adds its own, and `schema.ts` imports
+ * them. Errors come first, so that a refusal thrown by any later plugin is a member of the result's union.
+ */
+export const builder = new SchemaBuilder<{
+  Context: Context
+  PrismaTypes: PrismaTypes
+  DefaultFieldNullability: false
+  DefaultInputFieldRequiredness: true
+  AuthScopes: {
+    /** Somebody is signed in. */
+    signedIn: boolean
+  }
+  Scalars: {
+    ID: { Input: string; Output: string | number | bigint }
+    DateTime: { Input: Date; Output: Date }
+    Date: { Input: Date; Output: Date }
+    Cursor: { Input: string; Output: string }
+  }
+}>({
+  plugins: [ErrorsPlugin, RelayPlugin, ScopeAuthPlugin, ValidationPlugin, PrismaPlugin, ComplexityPlugin],
+  defaultFieldNullability: false,
+  defaultInputFieldRequiredness: true,
+  errors: {
+    directResult: true,
+    defaultTypes: [Forbidden, InvalidInput],
+    unsafelyHandleInputErrors: true,
+    defaultUnionOptions: {
+      name: ({ fieldName }) => `${fieldName.charAt(0).toUpperCase()}${fieldName.slice(1)}Result`,
+    },
+  },
+  relay: {
+    clientMutationId: 'omit',
+    cursorType: 'String',
+    nodesOnConnection: true,
+  },
+  scopeAuth: {
+    authScopes: (context) => ({ signedIn: context.viewer !== null }),
+    unauthorizedError: () => new Forbidden(),
+  },
+  validation: {
+    validationError: ({ issues }) =>
+      new InvalidInput(
+        issues.map((issue) => ({
+          path: (issue.path ?? []).map((step) => String(typeof step === 'object' ? step.key : step)),
+          message: { fr: issue.message, ar: issue.message, en: issue.message, es: issue.message },
+        })),
+      ),
+  },
+  prisma: {
+    client: (context) => context.db,
+    dmmf: getDatamodel(),
+    exposeDescriptions: false,
+    filterConnectionTotalCount: true,
+    onUnusedQuery: process.env['NODE_ENV'] === 'production' ? null : 'warn',
+  },
+  complexity: {
+    defaultComplexity: 1,
+    defaultListMultiplier: ASSUMED_LENGTH,
+    complexity: (args: { first?: number | null; last?: number | null }) => ({
+      field: 1,
+      multiplier: args.first ?? args.last ?? ASSUMED_LENGTH,
+    }),
+  } as never,
+})
+
+export { Prisma }
+
+builder.queryType({ description: 'Everything that can be read.' })
+builder.mutationType({ description: 'Everything that can be done. Each is one transaction, and answers with the result or why not.' })
+builder.subscriptionType({ description: 'Everything that can be followed, from a cursor on.' })

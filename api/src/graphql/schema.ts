@@ -1,0 +1,16 @@
+import './scalars.ts'
+import './refusals.ts'
+import '../edition/edition.graphql.ts'
+import '../edition/clock.graphql.ts'
+import '../people/people.graphql.ts'
+import '../people/sign-in.graphql.ts'
+import '../people/mailbox.graphql.ts'
+import '../schedule/schedule.graphql.ts'
+import '../schedule/operation.graphql.ts'
+import '../schedule/agenda.graphql.ts'
+import '../schedule/draft.graphql.ts'
+import '../schedule/release.graphql.ts'
+import '../schedule/notice.graphql.ts'
+import { builder } from './builder.ts'
+
+export const schema = builder.toSchema()

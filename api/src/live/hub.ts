@@ -1,0 +1,145 @@
+import {
+  type DocumentNode,
+  execute,
+  type ExecutionResult,
+  getOperationAST,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql'
+import { getArgumentValues } from 'graphql/execution/values.js'
+import type { Context, Services } from '../context.ts'
+import type { Language } from '../shared/language.ts'
+import { Channel } from './channel.ts'
+import type { JournalEntry } from './journal.ts'
+import type { Viewer } from './rights.ts'
+import type { Source } from './source.ts'
+import type { Subscriber } from './subscriber.ts'
+
+/** A validated subscription operation of one socket. */
+export interface Wanted {
+  readonly document: DocumentNode
+  /** What identifies the document among the operations in use. */
+  readonly documentKey: string
+  readonly operationName: string | null
+  /** Coerced, without `after`. */
+  readonly variables: Readonly<Record<string, unknown>>
+  readonly language: Language
+  readonly viewer: Viewer | null
+}
+
+interface OpenChannel {
+  readonly channel: Channel
+  readonly source: Source
+}
+
+/**
+ * Shares subscriptions. Subscribers that would get the same bytes are in one channel; a channel is keyed by document,
+ * variables, language and rights, and lives as long as it has subscribers.
+ */
+export class Hub {
+  #channels = new Map<string, OpenChannel>()
+  readonly #schema: GraphQLSchema
+  readonly #services: Services
+  readonly #contextFor: (viewer: Viewer | null, language: Language) => Context
+
+  constructor(
+    schema: GraphQLSchema,
+    services: Services,
+    contextFor: (viewer: Viewer | null, language: Language) => Context,
+  ) {
+    this.#schema = schema
+    this.#services = services
+    this.#contextFor = contextFor
+  }
+
+  get channels(): number {
+    return this.#channels.size
+  }
+
+  /** A listener of the tail. */
+  tell(entry: JournalEntry): void {
+    for (const { channel, source } of this.#channels.values()) {
+      if (source.topics.includes(entry.topic)) channel.tell(entry)
+    }
+  }
+
+  /** What the operation asks for: its only root field, the field's source, and the edition meant. */
+  async resolve(wanted: Wanted) {
+    const operation = getOperationAST(wanted.document, wanted.operationName) as OperationDefinitionNode
+    const [selection] = operation.selectionSet.selections
+    if (selection?.kind !== 'Field') throw new Error('a subscription selects one field')
+    const field = this.#schema.getSubscriptionType()?.getFields()[selection.name.value]
+    const source = field?.extensions['source'] as Source | undefined
+    if (!field || !source) throw new Error(`${selection.name.value} has no source`)
+    const args = getArgumentValues(field, selection, wanted.variables)
+    const edition = await this.#services.editions.find(args['edition'] as number | undefined)
+    return { source, args, editionId: edition?.id, responseName: selection.alias?.value ?? selection.name.value }
+  }
+
+  /** Puts a subscriber in the channel of what it wants, creating it when it is the first. */
+  async join(wanted: Wanted, subscriber: Subscriber): Promise<() => void> {
+    const { source, args, editionId } = await this.resolve(wanted)
+    const viewer = wanted.viewer
+    const key = JSON.stringify([
+      wanted.documentKey,
+      wanted.operationName,
+      wanted.variables,
+      wanted.language,
+      source.rights === 'everyone' ? '' : source.rights === 'organisers' ? rolesKey(viewer) : viewer?.personId,
+    ])
+    let open = this.#channels.get(key)
+    if (!open) {
+      const channel = new Channel(
+        this.#services.tail.cursor,
+        (entry) => this.#execute(wanted, source, entry),
+        (entry) =>
+          source.topics.includes(entry.topic) &&
+          (entry.editionId === null || entry.editionId === editionId) &&
+          (source.matches?.(entry, args, source.rights === 'everyone' ? null : viewer) ?? true),
+        (cursor) => this.#services.tail.since(cursor),
+      )
+      open = { channel, source }
+      this.#channels.set(key, open)
+    }
+    const { channel } = open
+    const leave = () => {
+      channel.leave(subscriber)
+      if (channel.size === 0 && this.#channels.get(key)?.channel === channel) this.#channels.delete(key)
+    }
+    try {
+      await channel.join(subscriber)
+    } catch (error) {
+      leave()
+      throw error
+    }
+    if (subscriber.closed) leave()
+    return leave
+  }
+
+  /** One event of an operation as the client reads it. `root` is the entry, or the refusal that ends it. */
+  async result(wanted: Wanted, root: JournalEntry | Error, viewer: Viewer | null): Promise<ExecutionResult> {
+    const context = this.#contextFor(viewer, wanted.language)
+    return execute({
+      schema: this.#schema,
+      document: wanted.document,
+      operationName: wanted.operationName,
+      variableValues: wanted.variables,
+      rootValue: root,
+      contextValue: context,
+    })
+  }
+
+  async #execute(wanted: Wanted, source: Source, entry: JournalEntry): Promise<string> {
+    // The same answer goes to all who share the channel, so it is made with no more than what they share.
+    const viewer = source.rights === 'everyone' ? null : wanted.viewer
+    const result = await this.result(wanted, entry, viewer)
+    for (const error of result.errors ?? []) this.#services.log.error({ err: error }, 'a live event failed')
+    return JSON.stringify(
+      result.errors ? { ...result, errors: result.errors.map(() => ({ message: 'Internal error' })) } : result,
+    )
+  }
+}
+
+function rolesKey(viewer: Viewer | null): string {
+  return (viewer?.roles ?? []).map(({ editionId, role }) => `${editionId}:${role}`).sort().join()
+}

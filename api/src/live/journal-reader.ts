@@ -1,0 +1,72 @@
+import pg from 'pg'
+import type { Cursor } from './cursor.ts'
+import type { Audience, JournalEntry } from './journal.ts'
+
+interface Row {
+  txid: string
+  position: string
+  settled: boolean
+  edition_id: string | null
+  topic: string
+  kind: string
+  subject: string
+  audience: Audience
+  payload: unknown
+  actor_id: string | null
+  at: Date
+}
+
+/** A page of the journal after a cursor. */
+export interface JournalPage {
+  readonly entries: readonly JournalEntry[]
+  /** There are entries that an older open transaction still holds back: ask again soon. */
+  readonly held: boolean
+}
+
+/**
+ * Reads the journal in commit order. A sequence alone would lose what commits late: number 7 may become visible after
+ * number 8 was read. So entries count only once no transaction that could precede them is open.
+ */
+export async function readJournal(client: pg.Client | pg.Pool, after: Cursor, limit: number): Promise<JournalPage> {
+  const { rows } = await client.query<Row>(
+    `select txid::text, position::text, txid < pg_snapshot_xmin(pg_current_snapshot()) as settled,
+       edition_id, topic, kind, subject, audience, payload, actor_id, at
+     from journal where (txid, position) > ($1::text::xid8, $2::bigint)
+     order by txid, position limit $3`,
+    [after.txid.toString(), after.position.toString(), limit],
+  )
+  const held = rows.findIndex((row) => !row.settled)
+  const settled = held === -1 ? rows : rows.slice(0, held)
+  return { entries: settled.map(toEntry), held: held !== -1 }
+}
+
+/** Where a reader that wants only the future begins. */
+export async function readEnd(client: pg.Client | pg.Pool): Promise<Cursor> {
+  const { rows } = await client.query<{ xmin: string }>(
+    'select pg_snapshot_xmin(pg_current_snapshot())::text as xmin',
+  )
+  return { txid: BigInt(rows[0]?.xmin ?? '0'), position: 0n }
+}
+
+/** What retention has removed: a cursor before it cannot be resumed from. */
+export async function readHorizon(client: pg.Client | pg.Pool): Promise<Cursor> {
+  const { rows } = await client.query<{ txid: string; position: string }>(
+    'select txid::text, position::text from journal_horizon',
+  )
+  return { txid: BigInt(rows[0]?.txid ?? '0'), position: BigInt(rows[0]?.position ?? '0') }
+}
+
+function toEntry(row: Row): JournalEntry {
+  return {
+    txid: BigInt(row.txid),
+    position: BigInt(row.position),
+    editionId: row.edition_id,
+    topic: row.topic,
+    kind: row.kind,
+    subject: row.subject,
+    audience: row.audience,
+    payload: row.payload,
+    actorId: row.actor_id,
+    at: row.at,
+  }
+}

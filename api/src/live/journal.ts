@@ -1,0 +1,55 @@
+import { Prisma } from '@salon/prisma/client'
+import type { Tx } from '../db.ts'
+import type { Cursor } from './cursor.ts'
+
+/** Who may be told: everyone, the organisers of the edition, or one person. */
+export type Audience = 'everyone' | 'organisers' | `person:${string}`
+
+/** A fact to journal. A domain's `*.topics.ts` types its kinds and payloads. */
+export interface News {
+  readonly editionId: string | null
+  readonly topic: string
+  readonly kind: string
+  /** The id of what it is about. */
+  readonly subject: string
+  readonly audience: Audience
+  /** Small: ids and what moved, not rows. */
+  readonly payload: unknown
+  readonly actorId: string | null
+}
+
+/** A fact as the journal tells it. */
+export interface JournalEntry extends News {
+  readonly txid: bigint
+  readonly position: bigint
+  /** The real time, for logs and measures; the domain's time is in the payload where it matters. */
+  readonly at: Date
+}
+
+/**
+ * Appends to the journal in the action's own transaction, the only way to tell anybody anything: what commits is told,
+ * what does not is not. A trigger wakes the readers.
+ */
+export async function append(tx: Tx, ...news: readonly News[]): Promise<void> {
+  if (news.length === 0) return
+  const rows = news.map(
+    (n) =>
+      Prisma.sql`(${n.editionId}::uuid, ${n.topic}, ${n.kind}, ${n.subject}, ${n.audience}, ${JSON.stringify(n.payload)}::jsonb, ${n.actorId}::uuid)`,
+  )
+  await tx.$executeRaw`
+    insert into journal (edition_id, topic, kind, subject, audience, payload, actor_id) values ${Prisma.join(rows)}`
+}
+
+/**
+ * The cursor of a snapshot: call it inside the same repeatable-read transaction (`snapshot`) as the reads. A transaction
+ * that committed before an older one has finished is named in `seen`, so that its entries are not told twice.
+ */
+export async function readCursor(tx: Tx): Promise<Cursor> {
+  const [row] = await tx.$queryRaw<{ xmin: string; seen: string[] | null }[]>`
+    select pg_snapshot_xmin(s)::text as xmin,
+      (select array_agg(distinct txid::text) from journal where txid >= pg_snapshot_xmin(s)) as seen
+    from pg_current_snapshot() as s`
+  if (!row) throw new Error('no snapshot')
+  const seen = row.seen?.length ? { seen: new Set(row.seen.map(BigInt)) } : {}
+  return { txid: BigInt(row.xmin), position: 0n, ...seen }
+}

@@ -1,0 +1,3 @@
+export async function seed(_databaseUrl: string): Promise<boolean> {
+  return false
+}

@@ -1,0 +1,15 @@
+/** The domains that have a catalogue. French is the one whose keys the code is checked against. */
+export type Domain = keyof Catalogues
+
+interface Catalogues {
+  shell: typeof import('./fr/shell.json')
+  schedule: typeof import('./fr/schedule.json')
+  edition: typeof import('./fr/edition.json')
+  screens: typeof import('./fr/screens.json')
+  console: typeof import('./fr/console.json')
+  programme: typeof import('./fr/programme.json')
+  people: typeof import('./fr/people.json')
+  notices: typeof import('./fr/notices.json')
+}
+
+export type MessageKey = { [D in Domain]: Exclude<keyof Catalogues[D], 'default'> }[Domain] & string

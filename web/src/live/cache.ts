@@ -1,0 +1,54 @@
+import { cacheExchange, type KeyingConfig } from '@urql/exchange-graphcache'
+
+const embedded = () => null
+
+/** Types that are parts of what holds them, and no things of their own. */
+const parts = [
+  'AgendaConnection', 'ChangelogConnection', 'ChangelogEdge', 'Clock', 'ClockEvent', 'Component', 'Concerned', 'CursorExpired',
+  'Draft', 'DraftChange', 'DraftDiscarded', 'DraftEvent', 'DraftWarning', 'Forbidden', 'InputIssue', 'InvalidInput',
+  'LocalizedText', 'MailConnection', 'MailEdge', 'MineEvent', 'NoSeatLeft', 'NotFound', 'NothingToPublish', 'NothingToUndo',
+  'NoticeBoardEvent', 'NoticeConnection', 'NoticeEdge', 'OperationPreview', 'PageInfo', 'PersonConnection', 'PersonEdge',
+  'PersonTaken', 'RoomTaken', 'Schedule', 'ScheduleEvent', 'ScheduleSessionsConnection', 'Seen', 'SessionChange',
+  'SessionContent', 'SessionEdge', 'SessionPerson', 'SessionPlace', 'SignInRevoked', 'StaleEdit', 'WrongState',
+] as const
+
+const keys: KeyingConfig = {
+  ...Object.fromEntries(parts.map((part) => [part, embedded])),
+  // One person is signed in at a time; events about them change the same viewer that the header shows.
+  Viewer: () => 'me',
+  Persona: (persona) => String(persona['key']),
+  DraftSession: (draft) => String(draft['sessionId']),
+}
+
+const entry = (sessionId: unknown, reason: 'FOLLOWED' | 'SEAT') => ({
+  __typename: 'Session',
+  id: String(sessionId),
+  mine: {
+    __typename: 'AgendaEntry',
+    id: `pending:${String(sessionId)}`,
+    reason,
+    addedAt: null,
+    session: { __typename: 'Session', id: String(sessionId) },
+  },
+})
+
+const left = (sessionId: unknown) => ({ __typename: 'Session', id: String(sessionId), mine: null })
+
+/** The normalised cache. What a button will do shows at once; a refusal takes it back. */
+export const normalisedCache = () =>
+  cacheExchange({
+    keys,
+    optimistic: {
+      followSession: (args) => entry(args['sessionId'], 'FOLLOWED'),
+      takeSeat: (args) => entry(args['sessionId'], 'SEAT'),
+      unfollowSession: (args) => left(args['sessionId']),
+      giveSeatBack: (args) => left(args['sessionId']),
+    },
+    updates: {
+      Mutation: {
+        revokeSignIn: (_result, args, cache) => cache.invalidate({ __typename: 'SignIn', id: String(args['signInId']) }),
+        discardDraft: (_result, _args, cache) => cache.invalidate('Query', 'draft'),
+        publishRelease: (_result, _args, cache) => cache.invalidate('Query', 'draft'),
+      },
+    },
+  })
