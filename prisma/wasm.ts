@@ -1,5 +1,10 @@
 import { readFile } from 'node:fs/promises'
 
+/** Node has it; the types that TypeScript brings for it belong to browsers. */
+declare const WebAssembly: {
+  instantiate(bytes: Uint8Array, imports: Record<string, unknown>): Promise<{ instance: { exports: object } }>
+}
+
 export type SchemaEngineModule = typeof import('@prisma/schema-engine-wasm/schema_engine_bg')
 
 let loaded: Promise<SchemaEngineModule> | undefined
@@ -14,7 +19,7 @@ async function instantiate(): Promise<SchemaEngineModule> {
   const engine = await import('@prisma/schema-engine-wasm/schema_engine_bg')
   const entry = import.meta.resolve('@prisma/schema-engine-wasm/schema_engine_bg')
   const wasm = await readFile(new URL('./schema_engine_bg.wasm', entry))
-  const { instance } = await WebAssembly.instantiate(wasm, { './schema_engine_bg.js': engine as never })
+  const { instance } = await WebAssembly.instantiate(wasm, { './schema_engine_bg.js': engine })
   ;(engine as unknown as { __wbg_set_wasm(exports: unknown): void }).__wbg_set_wasm(instance.exports)
   ;(instance.exports as unknown as { __wbindgen_start(): void }).__wbindgen_start()
   return engine

@@ -5,7 +5,7 @@ import { command, ended, start, stopAll } from './processes.ts'
 import { turbo } from './turbo.ts'
 
 const follow = fileURLToPath(new URL('./follow.mjs', import.meta.url))
-const main = process.env.SALON_MAIN ?? fileURLToPath(new URL('../src/main.ts', import.meta.url))
+const main = fileURLToPath(new URL('../src/main.ts', import.meta.url))
 
 command(async () => {
   const began = performance.now()
@@ -21,13 +21,16 @@ command(async () => {
   void ended(server).then((code) => stopAll(code || 1))
   await answers(port)
   const seconds = ((performance.now() - began) / 1000).toFixed(1)
-  console.log(`
-The salon is open: http://localhost:${port}  (ready in ${seconds} s)
-  Sign in with one click as any of its people: http://localhost:${port}/fr/demo
-  The mails it sends are shown at              http://localhost:${port}/fr/mailbox
-  Ctrl-C stops everything.
-`)
+  console.log(`\nThe salon is open: http://localhost:${port}  (ready in ${seconds} s)`)
+  console.log(isDemo ? demo(port) : `  Sign in with a link by e-mail: http://localhost:${port}/fr/sign-in`)
+  console.log('  Ctrl-C stops everything.\n')
 })
+
+const isDemo = process.env.DEMO ? /^(true|1)$/.test(process.env.DEMO) : process.env.NODE_ENV !== 'production'
+
+const demo = (port: number) => `\
+  Sign in with one click as any of its people: http://localhost:${port}/fr/demo
+  The mails it sends are shown at              http://localhost:${port}/fr/mailbox`
 
 async function answers(port: number): Promise<void> {
   for (;;) {

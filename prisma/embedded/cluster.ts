@@ -34,7 +34,11 @@ export async function createCluster(data: string, account: Account): Promise<voi
   }
   const words = ['-D', unfinished, '-U', 'postgres', '--auth=scram-sha-256', `--pwfile=${passwordFile}`, '--no-sync']
   const locale = ['--encoding=UTF8', '--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8']
-  await promisify(execFile)(initdb, [...words, ...locale], { ...account, cwd: unfinished, env: { ...process.env, LC_ALL: 'C' } })
+  await promisify(execFile)(initdb, [...words, ...locale], {
+    ...account,
+    cwd: unfinished,
+    env: { ...process.env, LC_ALL: 'C' },
+  })
   await rename(passwordFile, join(unfinished, PASSWORD))
   // Another process may have been quicker: its folder stands.
   await rename(unfinished, data).catch(() => rm(unfinished, { recursive: true }))

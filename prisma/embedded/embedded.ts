@@ -63,8 +63,7 @@ async function connect(data: string, port: number): Promise<pg.Client> {
 
 async function leave(data: string, keeper: pg.Client): Promise<void> {
   const last = await keeper
-    .query<{ last: boolean }>(
-      'select pg_advisory_unlock_shared($1), pg_try_advisory_lock($1) as last', [IN_USE])
+    .query<{ last: boolean }>('select pg_advisory_unlock_shared($1), pg_try_advisory_lock($1) as last', [IN_USE])
     .then(({ rows }) => rows[0]?.last ?? true)
     .catch(() => true)
   if (last) await stopPostmaster(data)

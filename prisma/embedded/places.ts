@@ -46,7 +46,10 @@ export async function programs(account: Account): Promise<{ postgres: string; in
   return within(copy)
 }
 
-const within = (native: string) => ({ postgres: join(native, 'bin', 'postgres'), initdb: join(native, 'bin', 'initdb') })
+const within = (native: string) => ({
+  postgres: join(native, 'bin', 'postgres'),
+  initdb: join(native, 'bin', 'initdb'),
+})
 
 /** npm packages cannot hold symbolic links, and npm may not run the install script that makes them. */
 async function restoreLinks(root: string): Promise<void> {

@@ -48,7 +48,11 @@ export async function stopPostmaster(data: string, mode: StopMode = 'fast'): Pro
   const running = runningPostmaster(data)
   if (!running) return
   const gone = () => runningPostmaster(data) === undefined && !isAlive(running.pid)
-  const signals: [NodeJS.Signals, number][] = [['SIGINT', 20], ['SIGQUIT', 5], ['SIGKILL', 5]]
+  const signals: [NodeJS.Signals, number][] = [
+    ['SIGINT', 20],
+    ['SIGQUIT', 5],
+    ['SIGKILL', 5],
+  ]
   for (const [signal, seconds] of mode === 'fast' ? signals : signals.slice(1)) {
     signalTo(running.pid, signal)
     const went = await until('PostgreSQL stops', seconds, gone).then(
