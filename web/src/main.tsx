@@ -1,0 +1,8 @@
+import './ui/base.css'
+import './ui/parts.css'
+import './ui/theme.ts'
+import { createRoot } from 'react-dom/client'
+import { App } from './app.tsx'
+
+const root = document.getElementById('root')
+if (root) createRoot(root).render(<App />)

@@ -1,0 +1,66 @@
+import { Redirect, Route, Switch } from 'wouter'
+import { PublicSchedule } from './schedule/PublicSchedule.tsx'
+import { lazyPart } from './shell/lazyPart.tsx'
+import { NotFound } from './shell/NotFound.tsx'
+
+const SessionPage = lazyPart(() => import('./schedule/SessionPage.tsx').then((m) => m.SessionPage), ['edition'])
+const AgendaPage = lazyPart(() => import('./schedule/AgendaPage.tsx').then((m) => m.AgendaPage), [])
+const ChangelogPage = lazyPart(() => import('./schedule/ChangelogPage.tsx').then((m) => m.ChangelogPage), [])
+const EditionPage = lazyPart(() => import('./edition/EditionPage.tsx').then((m) => m.EditionPage), ['edition'])
+const NoticesPage = lazyPart(() => import('./notices/NoticesPage.tsx').then((m) => m.NoticesPage), ['notices'])
+const ConsolePage = lazyPart(() => import('./console/ConsolePage.tsx').then((m) => m.ConsolePage), ['console', 'notices'])
+const DraftPage = lazyPart(() => import('./programme/DraftPage.tsx').then((m) => m.DraftPage), ['programme'])
+const SignInPage = lazyPart(() => import('./people/SignInPage.tsx').then((m) => m.SignInPage), ['people'])
+const AccountPage = lazyPart(() => import('./people/AccountPage.tsx').then((m) => m.AccountPage), ['people'])
+const DemoPage = lazyPart(() => import('./people/DemoPage.tsx').then((m) => m.DemoPage), ['people'])
+const MailboxPage = lazyPart(() => import('./people/MailboxPage.tsx').then((m) => m.MailboxPage), ['people'])
+const TeamPage = lazyPart(() => import('./people/TeamPage.tsx').then((m) => m.TeamPage), ['people'])
+
+/** Every page with the header, by its address after the language. */
+export const Routes = () => (
+  <Switch>
+    <Route path="/">
+      <PublicSchedule />
+    </Route>
+    <Route path="/programme">
+      <Redirect to="/" replace />
+    </Route>
+    <Route path="/sessions/:id">{({ id }) => <SessionPage id={decodeURIComponent(id)} />}</Route>
+    <Route path="/agenda">
+      <AgendaPage />
+    </Route>
+    <Route path="/changelog">
+      <ChangelogPage />
+    </Route>
+    <Route path="/edition">
+      <EditionPage />
+    </Route>
+    <Route path="/notices">
+      <NoticesPage />
+    </Route>
+    <Route path="/console">
+      <ConsolePage />
+    </Route>
+    <Route path="/draft">
+      <DraftPage />
+    </Route>
+    <Route path="/sign-in">
+      <SignInPage />
+    </Route>
+    <Route path="/account">
+      <AccountPage />
+    </Route>
+    <Route path="/demo">
+      <DemoPage />
+    </Route>
+    <Route path="/mailbox">
+      <MailboxPage />
+    </Route>
+    <Route path="/team">
+      <TeamPage />
+    </Route>
+    <Route>
+      <NotFound />
+    </Route>
+  </Switch>
+)
