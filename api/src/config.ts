@@ -42,7 +42,8 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   const values = Environment.parse(environment)
   const production = values.NODE_ENV === 'production'
   const demo = values.DEMO ?? !production
-  if (production && !values.AUTH_SECRET) throw new Error('AUTH_SECRET (32 characters or more) is required in production')
+  if (production && !values.AUTH_SECRET)
+    throw new Error('AUTH_SECRET (32 characters or more) is required in production')
   if (production && !values.PUBLIC_URL) throw new Error('PUBLIC_URL is required in production')
   return {
     databaseUrl: values.DATABASE_URL,

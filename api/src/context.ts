@@ -4,10 +4,10 @@ import type { Db } from './db.ts'
 import type { Editions } from './edition/editions.ts'
 import type { Viewer } from './live/rights.ts'
 import type { Tail } from './live/tail.ts'
+import type { ScheduleReadings } from './schedule/schedule.reading.ts'
+import type { Clock } from './shared/clock.ts'
 import type { Ids } from './shared/ids.ts'
 import type { Language } from './shared/language.ts'
-import type { Clock } from './shared/clock.ts'
-import type { ScheduleReadings } from './schedule/schedule.reading.ts'
 
 /** What the whole process shares. */
 export interface Services {

@@ -83,5 +83,7 @@ export const builder = new SchemaBuilder<{
 export { Prisma }
 
 builder.queryType({ description: 'Everything that can be read.' })
-builder.mutationType({ description: 'Everything that can be done. Each is one transaction, and answers with the result or why not.' })
+builder.mutationType({
+  description: 'Everything that can be done. Each is one transaction, and answers with the result or why not.',
+})
 builder.subscriptionType({ description: 'Everything that can be followed, from a cursor on.' })

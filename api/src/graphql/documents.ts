@@ -43,7 +43,9 @@ export class Documents {
     if (hash && !text) {
       const trusted = this.#trusted.get(hash)
       if (trusted) return trusted
-      return { errors: [new GraphQLError('PersistedQueryNotFound', { extensions: { code: 'PERSISTED_QUERY_NOT_FOUND' } })] }
+      return {
+        errors: [new GraphQLError('PersistedQueryNotFound', { extensions: { code: 'PERSISTED_QUERY_NOT_FOUND' } })],
+      }
     }
     if (!text) return { errors: [new GraphQLError('No document', { extensions: { code: 'BAD_REQUEST' } })] }
     const key = createHash('sha256').update(text).digest('hex')

@@ -1,5 +1,5 @@
-import { CursorExpired, Forbidden, InvalidInput, type InputIssue, NotFound } from '../shared/refusals.ts'
-import { Refusal } from '../shared/refusal.ts'
+import type { Refusal } from '../shared/refusal.ts'
+import { CursorExpired, Forbidden, type InputIssue, InvalidInput, NotFound } from '../shared/refusals.ts'
 import { builder } from './builder.ts'
 
 export const RefusalInterface = builder.interfaceRef<Refusal>('Refusal').implement({
@@ -17,7 +17,10 @@ const InputIssueType = builder.objectRef<InputIssue>('InputIssue').implement({
   description: 'One thing that is wrong with what was sent.',
   fields: (t) => ({
     path: t.stringList({ description: 'The input field, from the outside in.', resolve: (issue) => [...issue.path] }),
-    message: t.string({ description: 'For people.', resolve: (issue, _args, context) => issue.message[context.language] }),
+    message: t.string({
+      description: 'For people.',
+      resolve: (issue, _args, context) => issue.message[context.language],
+    }),
   }),
 })
 
@@ -41,7 +44,11 @@ builder.objectType(InvalidInput, {
   interfaces: [RefusalInterface],
   isTypeOf: (value) => value instanceof InvalidInput,
   fields: (t) => ({
-    issues: t.field({ description: 'What is wrong, and where.', type: [InputIssueType], resolve: (invalid) => [...invalid.issues] }),
+    issues: t.field({
+      description: 'What is wrong, and where.',
+      type: [InputIssueType],
+      resolve: (invalid) => [...invalid.issues],
+    }),
   }),
 })
 

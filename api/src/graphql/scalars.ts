@@ -22,13 +22,15 @@ export function cleanText(value: unknown): string {
 function instant(value: unknown): Date {
   const date = typeof value === 'string' ? new Date(value) : new Date(Number.NaN)
   const zoned = typeof value === 'string' && /^\d{4}-\d{2}-\d{2}T[\d:.]+(Z|[+-]\d{2}:\d{2})$/.test(value)
-  if (!zoned || Number.isNaN(date.getTime())) throw bad('A date and time with its offset is expected, as 2022-12-05T09:00:00+01:00')
+  if (!zoned || Number.isNaN(date.getTime()))
+    throw bad('A date and time with its offset is expected, as 2022-12-05T09:00:00+01:00')
   return date
 }
 
 function day(value: unknown): Date {
   const date = new Date(`${String(value)}T00:00:00Z`)
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(String(value)) || Number.isNaN(date.getTime())) throw bad('A day is expected, as 2022-12-05')
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(String(value)) || Number.isNaN(date.getTime()))
+    throw bad('A day is expected, as 2022-12-05')
   return date
 }
 

@@ -1,9 +1,9 @@
 import {
   type DocumentNode,
-  execute,
   type ExecutionResult,
-  getOperationAST,
+  execute,
   type GraphQLSchema,
+  getOperationAST,
   type OperationDefinitionNode,
 } from 'graphql'
 import { getArgumentValues } from 'graphql/execution/values.js'
@@ -141,5 +141,8 @@ export class Hub {
 }
 
 function rolesKey(viewer: Viewer | null): string {
-  return (viewer?.roles ?? []).map(({ editionId, role }) => `${editionId}:${role}`).sort().join()
+  return (viewer?.roles ?? [])
+    .map(({ editionId, role }) => `${editionId}:${role}`)
+    .sort()
+    .join()
 }

@@ -1,4 +1,4 @@
-import pg from 'pg'
+import type pg from 'pg'
 import type { Cursor } from './cursor.ts'
 import type { Audience, JournalEntry } from './journal.ts'
 
@@ -42,9 +42,7 @@ export async function readJournal(client: pg.Client | pg.Pool, after: Cursor, li
 
 /** Where a reader that wants only the future begins. */
 export async function readEnd(client: pg.Client | pg.Pool): Promise<Cursor> {
-  const { rows } = await client.query<{ xmin: string }>(
-    'select pg_snapshot_xmin(pg_current_snapshot())::text as xmin',
-  )
+  const { rows } = await client.query<{ xmin: string }>('select pg_snapshot_xmin(pg_current_snapshot())::text as xmin')
   return { txid: BigInt(rows[0]?.xmin ?? '0'), position: 0n }
 }
 

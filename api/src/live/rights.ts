@@ -32,7 +32,11 @@ export const isAdministrator = (viewer: Viewer | null, editionId: string) =>
 export async function readViewer(db: Db, signInId: string): Promise<Viewer | null> {
   const signIn = await db.signIn.findUnique({
     where: { id: signInId },
-    select: { personId: true, expiresAt: true, person: { select: { roles: { select: { editionId: true, role: true } } } } },
+    select: {
+      personId: true,
+      expiresAt: true,
+      person: { select: { roles: { select: { editionId: true, role: true } } } },
+    },
   })
   if (!signIn || signIn.expiresAt <= new Date()) return null
   return { signInId, personId: signIn.personId, expiresAt: signIn.expiresAt, roles: signIn.person.roles }

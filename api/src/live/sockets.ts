@@ -1,10 +1,10 @@
 import type { IncomingMessage, Server } from 'node:http'
-import { type ExecutionArgs, getOperationAST, getVariableValues, GraphQLError, type GraphQLSchema } from 'graphql'
-import { type Extra, useServer } from 'graphql-ws/use/ws'
+import { type ExecutionArgs, GraphQLError, type GraphQLSchema, getOperationAST, getVariableValues } from 'graphql'
+import { useServer } from 'graphql-ws/use/ws'
 import { type WebSocket, WebSocketServer } from 'ws'
 import type { Documents } from '../graphql/documents.ts'
+import { type Language, preferredLanguage } from '../shared/language.ts'
 import { CursorExpired, Forbidden } from '../shared/refusals.ts'
-import { preferredLanguage } from '../shared/language.ts'
 import { parseCursor } from './cursor.ts'
 import type { Hub, Wanted } from './hub.ts'
 import { ParkedSource } from './parked-source.ts'
@@ -16,11 +16,8 @@ const MAX_MESSAGE = 64 * 1024
 const MAX_SUBSCRIPTIONS = 32
 const MAX_TIMER_MS = 2 ** 31 - 1
 
-interface Held {
-  viewer?: Viewer | null
-  language?: ReturnType<typeof preferredLanguage>
-  [key: string]: unknown
-}
+/** What we add to graphql-ws's socket. */
+type Held = Record<PropertyKey, unknown> & { viewer?: Viewer | null; language?: Language }
 
 /** What the sockets need from the rest of the process. */
 export interface SocketsOptions {

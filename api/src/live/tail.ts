@@ -1,5 +1,5 @@
-import type { Logger } from 'pino'
 import pg from 'pg'
+import type { Logger } from 'pino'
 import { CursorExpired } from '../shared/refusals.ts'
 import { type Cursor, comparePlaces, isNews } from './cursor.ts'
 import type { JournalEntry } from './journal.ts'

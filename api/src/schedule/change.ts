@@ -1,7 +1,18 @@
 import type { SessionPlace, SessionState } from './session.ts'
 
 /** What changed of a session, for the words of a screen. */
-export const CHANGE_KINDS = ['NEW', 'MOVED', 'RETIMED', 'EXTENDED', 'CANCELLED', 'RESTORED', 'STARTED', 'ENDED', 'EDITED', 'PEOPLE'] as const
+export const CHANGE_KINDS = [
+  'NEW',
+  'MOVED',
+  'RETIMED',
+  'EXTENDED',
+  'CANCELLED',
+  'RESTORED',
+  'STARTED',
+  'ENDED',
+  'EDITED',
+  'PEOPLE',
+] as const
 export type ChangeKind = (typeof CHANGE_KINDS)[number]
 
 /** One session before and after; `before` is null for a new one. */

@@ -1,6 +1,16 @@
 import type { Localised } from '../shared/language.ts'
 
-export const SESSION_KINDS = ['CEREMONY', 'PANEL', 'KEYNOTE', 'MASTER_CLASS', 'WORKSHOP', 'MEETINGS', 'SHOW', 'TOUR', 'EXHIBITION'] as const
+export const SESSION_KINDS = [
+  'CEREMONY',
+  'PANEL',
+  'KEYNOTE',
+  'MASTER_CLASS',
+  'WORKSHOP',
+  'MEETINGS',
+  'SHOW',
+  'TOUR',
+  'EXHIBITION',
+] as const
 export type SessionKind = (typeof SESSION_KINDS)[number]
 
 export const SESSION_STATES = ['SCHEDULED', 'RUNNING', 'ENDED', 'CANCELLED'] as const
