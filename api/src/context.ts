@@ -1,11 +1,11 @@
 import type { Logger } from 'pino'
 import type { Config } from './config.ts'
 import type { Db } from './db.ts'
+import type { EditionClock } from './edition/clock.ts'
 import type { Editions } from './edition/editions.ts'
 import type { Viewer } from './live/rights.ts'
 import type { Tail } from './live/tail.ts'
 import type { ScheduleReadings } from './schedule/schedule.reading.ts'
-import type { Clock } from './shared/clock.ts'
 import type { Ids } from './shared/ids.ts'
 import type { Language } from './shared/language.ts'
 
@@ -17,7 +17,7 @@ export interface Services {
   readonly tail: Tail
   readonly editions: Editions
   /** The domain's clock of an edition: the demo's, or the real one. */
-  readonly clockOf: (editionId: string) => Clock
+  readonly clockOf: (editionId: string) => EditionClock
   readonly ids: Ids
   readonly schedules: ScheduleReadings
 }

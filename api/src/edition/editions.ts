@@ -1,13 +1,8 @@
+import type { Edition } from '@salon/prisma/client'
 import type { Db } from '../db.ts'
 
-/** What every domain needs to know of an edition. */
-export interface EditionFacts {
-  readonly id: string
-  readonly number: number
-  readonly timeZone: string
-  readonly opensOn: Date
-  readonly closesOn: Date
-}
+/** What every domain needs to know of an edition: its whole row. */
+export type EditionFacts = Edition
 
 /** The editions by number. They hardly ever change, so they are read when an unknown one is asked for. */
 export class Editions {
@@ -30,7 +25,7 @@ export class Editions {
   }
 
   async #read(number: number): Promise<EditionFacts | undefined> {
-    const edition = await this.#db.edition.findUnique({ where: { number }, select: FACTS })
+    const edition = await this.#db.edition.findUnique({ where: { number } })
     if (edition) this.#byNumber.set(number, edition)
     return edition ?? undefined
   }
@@ -39,10 +34,7 @@ export class Editions {
     const edition = await this.#db.edition.findFirst({
       where: { sessions: { some: {} } },
       orderBy: { number: 'desc' },
-      select: FACTS,
     })
     return edition ?? undefined
   }
 }
-
-const FACTS = { id: true, number: true, timeZone: true, opensOn: true, closesOn: true } as const
