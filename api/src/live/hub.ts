@@ -56,6 +56,12 @@ export class Hub {
     return this.#channels.size
   }
 
+  get subscribers(): number {
+    let subscribers = 0
+    for (const { channel } of this.#channels.values()) subscribers += channel.size
+    return subscribers
+  }
+
   /** A listener of the tail. */
   tell(entry: JournalEntry): void {
     for (const { channel, source } of this.#channels.values()) {
@@ -69,10 +75,10 @@ export class Hub {
     const [selection] = operation.selectionSet.selections
     if (selection?.kind !== 'Field') throw new Error('a subscription selects one field')
     const field = this.#schema.getSubscriptionType()?.getFields()[selection.name.value]
-    const source = field?.extensions['source'] as Source | undefined
+    const source = field?.extensions.source as Source | undefined
     if (!field || !source) throw new Error(`${selection.name.value} has no source`)
     const args = getArgumentValues(field, selection, wanted.variables)
-    const edition = await this.#services.editions.find(args['edition'] as number | undefined)
+    const edition = await this.#services.editions.find(args.edition as number | undefined)
     return { source, args, editionId: edition?.id, responseName: selection.alias?.value ?? selection.name.value }
   }
 

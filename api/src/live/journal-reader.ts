@@ -1,4 +1,5 @@
 import type pg from 'pg'
+import type { Tx } from '../db.ts'
 import type { Cursor } from './cursor.ts'
 import type { Audience, JournalEntry } from './journal.ts'
 
@@ -23,18 +24,27 @@ export interface JournalPage {
   readonly held: boolean
 }
 
+/** The order in which everybody reads: see `readJournal`. */
+const PAGE = `select txid::text, position::text, txid < pg_snapshot_xmin(pg_current_snapshot()) as settled,
+    edition_id, topic, kind, subject, audience, payload, actor_id, at
+  from journal where (txid, position) > ($1::text::xid8, $2::text::bigint)
+  order by txid, position limit $3::int`
+
 /**
  * Reads the journal in commit order. A sequence alone would lose what commits late: number 7 may become visible after
  * number 8 was read. So entries count only once no transaction that could precede them is open.
  */
 export async function readJournal(client: pg.Client | pg.Pool, after: Cursor, limit: number): Promise<JournalPage> {
-  const { rows } = await client.query<Row>(
-    `select txid::text, position::text, txid < pg_snapshot_xmin(pg_current_snapshot()) as settled,
-       edition_id, topic, kind, subject, audience, payload, actor_id, at
-     from journal where (txid, position) > ($1::text::xid8, $2::bigint)
-     order by txid, position limit $3`,
-    [after.txid.toString(), after.position.toString(), limit],
-  )
+  const { rows } = await client.query<Row>(PAGE, [after.txid.toString(), after.position.toString(), limit])
+  return toPage(rows)
+}
+
+/** The same, inside a transaction that acts on what it reads. */
+export async function readJournalIn(tx: Tx, after: Cursor, limit: number): Promise<JournalPage> {
+  return toPage(await tx.$queryRawUnsafe<Row[]>(PAGE, after.txid.toString(), after.position.toString(), limit))
+}
+
+function toPage(rows: readonly Row[]): JournalPage {
   const held = rows.findIndex((row) => !row.settled)
   const settled = held === -1 ? rows : rows.slice(0, held)
   return { entries: settled.map(toEntry), held: held !== -1 }

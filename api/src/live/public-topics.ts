@@ -16,9 +16,9 @@ export function publicTopics(schema: GraphQLSchema, document: DocumentNode): Rea
         const field = types.getFieldDef()
         if (field?.name.startsWith('__')) return
         const extensions = field?.extensions ?? {}
-        if (extensions['viewerDependent']) isPublic = false
+        if (extensions.viewerDependent) isPublic = false
         if (types.getParentType() !== schema.getQueryType()) return
-        const declared = extensions['publicRead'] as { topics: readonly string[] } | undefined
+        const declared = extensions.publicRead as { topics: readonly string[] } | undefined
         if (declared) for (const topic of declared.topics) topics.add(topic)
         else isPublic = false
       },

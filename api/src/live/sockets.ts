@@ -55,7 +55,7 @@ export function serveSockets(options: SocketsOptions): { dispose(): Promise<void
       connectionInitWaitTimeout: 10_000,
       onConnect: async (ctx) => {
         const { request, socket } = ctx.extra
-        const asked = ctx.connectionParams?.['language']
+        const asked = ctx.connectionParams?.language
         ctx.extra.language = preferredLanguage(
           typeof asked === 'string' ? asked : (request.headers['accept-language'] ?? ''),
         )
