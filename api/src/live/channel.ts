@@ -70,7 +70,7 @@ export class Channel {
         if (comparePlaces(entry, told) > 0 || !this.#matches(entry)) continue
         const payload = await this.#payload(entry)
         if (subscriber.closed) return
-        subscriber.send(payload)
+        await subscriber.replay(payload)
       }
       if (comparePlaces(cursor, told) < 0) cursor = { ...after, txid: told.txid, position: told.position }
       if (this.#told !== told) continue

@@ -49,6 +49,14 @@ export class Subscriber {
     this.#socket.send(frame(payload, this.#id), { binary: false, fin: true })
   }
 
+  /** Writes one `next` message of what was missed, and waits until the socket has taken it: a long past is no crime. */
+  replay(payload: Payload): Promise<void> {
+    if (this.closed) return Promise.resolve()
+    return new Promise((resolve) => {
+      this.#socket.send(frame(payload, this.#id), { binary: false, fin: true }, () => resolve())
+    })
+  }
+
   /** Ends the subscription from our side; graphql-ws tells the client `complete`. */
   finish(): void {
     this.closed = true
