@@ -1,0 +1,120 @@
+import type { Db, Tx } from '../db.ts'
+import type { ConventionShape, InstitutionShape, RoomShape, TrackShape } from '../edition/edition.refs.ts'
+import type { JournalEntry } from '../live/journal.ts'
+import { type Read, Reading } from '../live/reading.ts'
+import type { Tail } from '../live/tail.ts'
+import type { PersonShape } from '../people/people.refs.ts'
+import { readSessions } from './schedule.store.ts'
+import type { ReleaseInForce, Schedule, ScheduledSession } from './schedule.ts'
+import type { Session } from './session.ts'
+
+/** The schedules of all editions in memory, as everybody sees them; read again when the journal says that one changed. */
+export class ScheduleReadings {
+  readonly #readings: Reading<Schedule>
+
+  constructor(db: Db, tail: Tail) {
+    this.#readings = new Reading(db, tail, load, touches)
+  }
+
+  /** The current schedule of an edition and the cursor it was read at. */
+  read(editionId: string): Promise<Read<Schedule>> {
+    return this.#readings.read(editionId)
+  }
+}
+
+function touches(entry: JournalEntry): string | undefined {
+  if (entry.topic !== 'schedule') return undefined
+  return entry.editionId ?? '*'
+}
+
+async function load(tx: Tx, editionId: string): Promise<Schedule> {
+  const named = await readNamed(tx, editionId)
+  const sessions = (await readSessions(tx, editionId)).map((session) => withNamed(session, named))
+  return {
+    editionId,
+    release: named.release,
+    sessions,
+    sessionsById: byId(sessions),
+    rooms: named.rooms,
+  }
+}
+
+interface Named {
+  readonly rooms: ReadonlyMap<string, RoomShape>
+  readonly tracks: ReadonlyMap<string, TrackShape>
+  readonly people: ReadonlyMap<string, PersonShape>
+  readonly conventions: ReadonlyMap<string | null, readonly ConventionShape[]>
+  readonly release: ReleaseInForce | null
+}
+
+interface NamedRows {
+  rooms: RoomShape[]
+  tracks: TrackShape[]
+  people: PersonShape[]
+  institutions: InstitutionShape[]
+  conventions: (Omit<ConventionShape, 'signedOn' | 'parties'> & { signedOn: string | null; partyIds: string[] })[]
+  release: (Omit<ReleaseInForce, 'publishedAt'> & { publishedAt: string }) | null
+}
+
+/** All that the sessions name, in one query and one text. */
+async function readNamed(tx: Tx, editionId: string): Promise<Named> {
+  const [found] = await tx.$queryRaw<[{ rows: string }]>`
+    with stage as (
+      select distinct sp.person_id from session_person sp join session s on s.id = sp.session_id
+      where s.edition_id = ${editionId}::uuid
+    )
+    select json_build_object(
+      'rooms', (select coalesce(json_agg(json_build_object('id', id, 'key', key, 'name', name, 'capacity', capacity,
+        'order', "order", 'provenance', provenance) order by "order"), '[]') from room where edition_id = ${editionId}::uuid),
+      'tracks', (select coalesce(json_agg(json_build_object('id', id, 'key', key, 'name', name, 'colour', colour,
+        'order', "order") order by "order"), '[]') from track where edition_id = ${editionId}::uuid),
+      'people', (select coalesce(json_agg(json_build_object('id', id, 'name', name, 'nameAr', name_ar, 'jobTitle', job_title,
+        'institutionId', institution_id, 'provenance', provenance, 'email', email)), '[]')
+        from person where id in (select person_id from stage)),
+      'institutions', (select coalesce(json_agg(json_build_object('id', id, 'key', key, 'name', name, 'nameAr', name_ar,
+        'country', country, 'kind', kind)), '[]') from institution),
+      'conventions', (select coalesce(json_agg(json_build_object('id', id, 'editionId', edition_id, 'key', key, 'kind', kind,
+        'title', title, 'signedOn', signed_on, 'commitments', commitments, 'sessionId', session_id, 'provenance', provenance,
+        'partyIds', (select coalesce(json_agg(institution_id order by "order"), '[]') from convention_party
+          where convention_id = convention.id)) order by "order"), '[]')
+        from convention where edition_id = ${editionId}::uuid and session_id is not null),
+      'release', (select json_build_object('id', id, 'number', number, 'publishedAt', published_at) from release
+        where edition_id = ${editionId}::uuid order by number desc limit 1)
+    )::text as rows`
+  return toNamed(JSON.parse(found.rows) as NamedRows)
+}
+
+function toNamed(rows: NamedRows): Named {
+  const institutions = byId(rows.institutions)
+  const conventions = rows.conventions.map(({ partyIds, signedOn, ...convention }) => ({
+    ...convention,
+    signedOn: signedOn === null ? null : new Date(signedOn),
+    parties: partyIds.flatMap((id) => institutions.get(id) ?? []),
+  }))
+  const people = rows.people.map((person) => ({
+    ...person,
+    institution: institutions.get(person.institutionId ?? '') ?? null,
+  }))
+  return {
+    rooms: byId(rows.rooms),
+    tracks: byId(rows.tracks),
+    people: byId(people),
+    conventions: Map.groupBy(conventions, ({ sessionId }) => sessionId),
+    release: rows.release && { ...rows.release, publishedAt: new Date(rows.release.publishedAt) },
+  }
+}
+
+function withNamed(session: Session, { rooms, tracks, people, conventions }: Named): ScheduledSession {
+  const room = rooms.get(session.roomId)
+  const track = tracks.get(session.trackId)
+  if (!room || !track) throw new Error(`session ${session.id} has no room or no track in its edition`)
+  const stage = session.people.flatMap((onStage) => {
+    const person = people.get(onStage.personId)
+    return person ? [{ ...onStage, person }] : []
+  })
+  return { ...session, room, track, stage, conventions: conventions.get(session.id) ?? [] }
+}
+
+function byId<T extends { readonly id: string }>(rows: readonly T[]): Map<string, T> {
+  return new Map(rows.map((row) => [row.id, row]))
+}
