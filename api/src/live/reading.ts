@@ -33,6 +33,11 @@ export class Reading<T extends object> {
     })
   }
 
+  /** Reads a key anew when next asked, for who knows of a change before the journal has told it here. */
+  drop(key: string): void {
+    this.#kept.delete(key)
+  }
+
   /** The current reading of a key, from memory when nothing changed. */
   read(key: string): Promise<Read<T>> {
     const kept = this.#kept.get(key)

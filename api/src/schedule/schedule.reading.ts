@@ -4,6 +4,7 @@ import type { JournalEntry } from '../live/journal.ts'
 import { type Read, Reading } from '../live/reading.ts'
 import type { Tail } from '../live/tail.ts'
 import type { PersonShape } from '../people/people.refs.ts'
+import type { SessionChange } from './change.ts'
 import { readSessions } from './schedule.store.ts'
 import type { ReleaseInForce, Schedule, ScheduledSession } from './schedule.ts'
 import type { Session } from './session.ts'
@@ -19,6 +20,17 @@ export class ScheduleReadings {
   /** The current schedule of an edition and the cursor it was read at. */
   read(editionId: string): Promise<Read<Schedule>> {
     return this.#readings.read(editionId)
+  }
+
+  /** The schedule that shows these changes: who has just made them must not read what was before. */
+  async readWith(editionId: string, changes: readonly SessionChange[]): Promise<Read<Schedule>> {
+    const schedule = await this.read(editionId)
+    const shown = changes.every(
+      ({ sessionId, version }) => (schedule.sessionsById.get(sessionId)?.version ?? 0) >= version,
+    )
+    if (shown) return schedule
+    this.#readings.drop(editionId)
+    return this.read(editionId)
   }
 }
 

@@ -10,7 +10,7 @@ export type ScheduleNews =
       readonly number: number
       readonly changes: readonly StoredChange[]
     }
-  | { readonly kind: 'seats'; readonly sessionId: string; readonly seatsTaken: number }
+  | { readonly kind: 'seats'; readonly sessionId: string; readonly seatsTaken: number; readonly roomId: string }
 
 export function operationDone(
   editionId: string,
@@ -41,8 +41,14 @@ export function releasePublished(
   return { editionId, topic: 'schedule', kind: 'release', subject: releaseId, audience: 'everyone', payload, actorId }
 }
 
-export function seatsChanged(editionId: string, sessionId: string, seatsTaken: number, actorId: string | null): News {
-  const payload: ScheduleNews = { kind: 'seats', sessionId, seatsTaken }
+export function seatsChanged(
+  editionId: string,
+  sessionId: string,
+  seatsTaken: number,
+  actorId: string | null,
+  roomId: string,
+): News {
+  const payload: ScheduleNews = { kind: 'seats', sessionId, seatsTaken, roomId }
   return { editionId, topic: 'schedule', kind: 'seats', subject: sessionId, audience: 'everyone', payload, actorId }
 }
 
