@@ -1,0 +1,31 @@
+import { randomUUID } from 'node:crypto'
+import { temporaryCluster } from '@salon/prisma/embedded/temporary.ts'
+import { migrate } from '@salon/prisma/engine.ts'
+import { seed } from '@salon/prisma/seed/seed.ts'
+import type { TestProject } from 'vitest/node'
+import { administer, databaseUrl } from './databases.ts'
+
+/** A server given from outside (TEST_DATABASE_URL, DATABASE_URL), or a temporary one; and on it the two templates. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const given = process.env.TEST_DATABASE_URL ?? process.env.DATABASE_URL
+  const cluster = given ? undefined : await temporaryCluster({ durable: false })
+  const server = given ?? cluster?.url('postgres') ?? ''
+  const run = randomUUID().slice(0, 8)
+  const emptyTemplate = `salon_empty_${run}`
+  const seededTemplate = `salon_seeded_${run}`
+  const remove = async () => {
+    if (cluster) return cluster.remove()
+    for (const name of [seededTemplate, emptyTemplate]) await administer(server, `drop database if exists ${name}`)
+  }
+  try {
+    await administer(server, `create database ${emptyTemplate}`)
+    await migrate(databaseUrl(server, emptyTemplate))
+    await administer(server, `create database ${seededTemplate} template ${emptyTemplate}`)
+    await seed(databaseUrl(server, seededTemplate))
+  } catch (error) {
+    await remove()
+    throw error
+  }
+  project.provide('databases', { server, seededTemplate, emptyTemplate })
+  return remove
+}

@@ -1,0 +1,1 @@
+export type { PersonaKey } from '@salon/prisma/seed/personas.ts'
