@@ -1,4 +1,5 @@
 import { cacheExchange, type KeyingConfig } from '@urql/exchange-graphcache'
+import { agendaFollows } from './agendaUpdates.ts'
 
 const embedded = () => null
 
@@ -46,6 +47,10 @@ export const normalisedCache = () =>
     },
     updates: {
       Mutation: {
+        followSession: agendaFollows,
+        unfollowSession: agendaFollows,
+        takeSeat: agendaFollows,
+        giveSeatBack: agendaFollows,
         revokeSignIn: (_result, args, cache) => cache.invalidate({ __typename: 'SignIn', id: String(args['signInId']) }),
         discardDraft: (_result, _args, cache) => cache.invalidate('Query', 'draft'),
         publishRelease: (_result, _args, cache) => cache.invalidate('Query', 'draft'),
