@@ -10,6 +10,7 @@ import type PrismaTypes from '@salon/prisma/pothos'
 import { getDatamodel } from '@salon/prisma/pothos'
 import type { Context } from '../context.ts'
 import { Forbidden, InvalidInput } from '../shared/refusals.ts'
+import { onlyNodes } from './nodes.ts'
 
 /** A list without `first` is judged as if it had this many members. */
 const ASSUMED_LENGTH = 20
@@ -49,6 +50,21 @@ export const builder = new SchemaBuilder<{
     clientMutationId: 'omit',
     cursorType: 'String',
     nodesOnConnection: true,
+    nodeQueryOptions: {
+      description: 'The object with this global id; null when there is none, or not for this viewer.',
+      resolve: (_root, args, _context, info, resolveNode) => {
+        const ids: (typeof args.id | null)[] = [args.id]
+        onlyNodes(ids, info)
+        return ids[0] ? resolveNode(ids[0]) : null
+      },
+    },
+    nodesQueryOptions: {
+      description: 'The objects with these global ids, at most a hundred, in their order; null where there is none.',
+      resolve: (_root, args, _context, info, resolveNodes) => {
+        onlyNodes(args.ids, info)
+        return resolveNodes(args.ids)
+      },
+    },
   },
   scopeAuth: {
     authScopes: (context) => ({ signedIn: context.viewer !== null }),
@@ -68,7 +84,7 @@ export const builder = new SchemaBuilder<{
     dmmf: getDatamodel(),
     exposeDescriptions: false,
     filterConnectionTotalCount: true,
-    onUnusedQuery: process.env['NODE_ENV'] === 'production' ? null : 'warn',
+    onUnusedQuery: process.env.NODE_ENV === 'production' ? null : 'warn',
   },
   complexity: {
     defaultComplexity: 1,

@@ -1,5 +1,6 @@
 import type { RoleName } from '@salon/prisma/client'
 import type { Db, Tx } from '../db.ts'
+import { PERSON } from './person.ts'
 
 /** Makes a visitor of somebody who is nothing yet in an edition. */
 export async function becomeVisitor(db: Db, editionId: string, personId: string, id: string): Promise<void> {
@@ -26,4 +27,8 @@ export async function addRole(tx: Tx, editionId: string, personId: string, role:
 
 export async function removeRole(tx: Tx, editionId: string, personId: string, role: RoleName): Promise<void> {
   await tx.role.deleteMany({ where: { editionId, personId, role } })
+}
+
+export function personToChange(tx: Tx, personId: string) {
+  return tx.person.findUnique({ where: { id: personId }, select: PERSON })
 }
