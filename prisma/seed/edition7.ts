@@ -53,7 +53,7 @@ export function edition7(): SeedEdition {
     tracks: places.tracks,
     people: [
       ...cast,
-      ...onStage.map(({ tracks: _, institution, ...person }) => ({
+      ...onStage.map(({ tracks: _, profession: __, institution, ...person }) => ({
         ...person,
         institutionId: institution && idOf('institution', institution),
       })),

@@ -1,5 +1,4 @@
 import type { Chance } from './chance.ts'
-import { shuffled } from './chance.ts'
 import type { Localised } from './content.ts'
 import { idOf } from './ids.ts'
 import names from './names.json' with { type: 'json' }
@@ -15,6 +14,7 @@ export interface SeedPerson {
   institution?: string
   /** The tracks that they have something to say in. */
   tracks: readonly string[]
+  profession: string
 }
 
 interface Institution {
@@ -39,9 +39,8 @@ export function makePeople(institutions: readonly Institution[], chance: Chance)
     }
   })
   const guests = names.guests.map(([name = '', nameAr = '', gender = 'f']) => ({ name, nameAr, gender }))
-  const careers = shuffled([...local, ...guests], chance)
-  return careers.map(({ name, nameAr, gender }, index) => {
-    const profession = professions[index % professions.length] as (typeof professions)[number]
+  return [...withProfessions(local, professions), ...withProfessions(guests, forGuests)].map((person) => {
+    const { name, nameAr, gender, profession } = person
     const houses = institutions.filter(({ kind }) => profession.kinds.includes(kind))
     return {
       id: idOf('person', name),
@@ -50,8 +49,18 @@ export function makePeople(institutions: readonly Institution[], chance: Chance)
       jobTitle: gender === 'f' ? profession.f : profession.m,
       institution: houses.length > 0 ? pick(houses, chance).id : undefined,
       tracks: profession.tracks,
+      profession: profession.key,
     }
   })
+}
+
+type Profession = (typeof professions)[number]
+
+/** The trades of the country are its own people's. */
+const forGuests = professions.filter(({ guests }) => guests)
+
+function withProfessions<T>(people: readonly T[], among: readonly Profession[]): (T & { profession: Profession })[] {
+  return people.map((person, index) => ({ ...person, profession: among[index % among.length] as Profession }))
 }
 
 function pick<T>(things: readonly T[], chance: Chance): T {

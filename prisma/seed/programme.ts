@@ -14,6 +14,8 @@ interface Written {
   kind: string
   track: string
   speakers: number
+  /** The profession that leads it. */
+  by?: string
   moderated?: boolean
   seats?: number
   provenance?: string
@@ -33,9 +35,9 @@ export function makeProgramme(people: readonly SeedPerson[], speakerId: string, 
   const busy = new Map<string, [Date, Date][]>()
   const times = new Map(people.map(({ id }) => [id, 0]))
 
-  const take = (track: string, from: Date, to: Date): string => {
+  const take = (track: string, from: Date, to: Date, by?: string): string => {
     const free = people.filter(({ id }) => (busy.get(id) ?? []).every(([a, b]) => to <= a || b <= from))
-    const apt = free.filter(({ tracks }) => tracks.includes(track))
+    const apt = free.filter(({ tracks, profession }) => (by ? profession === by : tracks.includes(track)))
     // Everyone speaks before anyone speaks often.
     const order = shuffled(apt.length > 0 ? apt : free, chance).sort(
       (a, b) => (times.get(a.id) ?? 0) - (times.get(b.id) ?? 0),
@@ -52,7 +54,9 @@ export function makeProgramme(people: readonly SeedPerson[], speakerId: string, 
       const startsAt = inMarrakech(day, session.from)
       const endsAt = inMarrakech(day, session.to)
       const own = SPEAKER_AT.includes(session.key) ? [speakerId] : []
-      const others = Array.from({ length: session.speakers - own.length }, () => take(session.track, startsAt, endsAt))
+      const others = Array.from({ length: session.speakers - own.length }, () =>
+        take(session.track, startsAt, endsAt, session.by),
+      )
       const isModerated = session.moderated ?? session.speakers > 1
       const moderator = isModerated ? [take('forum', startsAt, endsAt)] : []
       return {
