@@ -1,10 +1,11 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { precompress } from './precompress.ts'
 
-const api = process.env.SALON_API ?? 'http://127.0.0.1:4000'
+const api = process.env.SALON_API ?? 'http://127.0.0.1:3000'
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), precompress()],
   build: { target: 'es2022', assetsInlineLimit: 0, reportCompressedSize: true },
   server: {
     proxy: {
