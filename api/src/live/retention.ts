@@ -1,4 +1,5 @@
 import type { Logger } from 'pino'
+import type { Config } from '../config.ts'
 import { type Db, type Tx, transaction } from '../db.ts'
 import { type Cursor, formatCursor } from './cursor.ts'
 import { append } from './journal.ts'
@@ -10,8 +11,7 @@ const BATCH = 5000
 export interface RetentionOptions {
   readonly db: Db
   readonly log: Logger
-  /** How long an entry is kept, in hours of real time. */
-  readonly journalHours: number
+  readonly config: Pick<Config, 'journalHours'>
   /** The real time. */
   readonly now?: () => Date
   readonly everyMs?: number
@@ -42,8 +42,8 @@ export class Retention {
 
   /** Removes what is too old, and says how many entries that was. */
   async prune(): Promise<number> {
-    const { db, journalHours, now, batch } = this.#options
-    const before = new Date((now?.() ?? new Date()).getTime() - journalHours * HOUR_MS)
+    const { db, config, now, batch } = this.#options
+    const before = new Date((now?.() ?? new Date()).getTime() - config.journalHours * HOUR_MS)
     const most = batch ?? BATCH
     let removed = 0
     for (;;) {
