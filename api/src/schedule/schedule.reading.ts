@@ -23,7 +23,10 @@ export class ScheduleReadings {
   }
 
   /** The schedule that shows these changes: who has just made them must not read what was before. */
-  async readWith(editionId: string, changes: readonly SessionChange[]): Promise<Read<Schedule>> {
+  async readWith(
+    editionId: string,
+    changes: readonly Pick<SessionChange, 'sessionId' | 'version'>[],
+  ): Promise<Read<Schedule>> {
     const schedule = await this.read(editionId)
     const shown = changes.every(
       ({ sessionId, version }) => (schedule.sessionsById.get(sessionId)?.version ?? 0) >= version,
@@ -44,6 +47,7 @@ async function load(tx: Tx, editionId: string): Promise<Schedule> {
   const sessions = (await readSessions(tx, editionId)).map((session) => withNamed(session, named))
   return {
     editionId,
+    editionNumber: named.editionNumber,
     release: named.release,
     sessions,
     sessionsById: byId(sessions),
@@ -52,6 +56,7 @@ async function load(tx: Tx, editionId: string): Promise<Schedule> {
 }
 
 interface Named {
+  readonly editionNumber: number
   readonly rooms: ReadonlyMap<string, RoomShape>
   readonly tracks: ReadonlyMap<string, TrackShape>
   readonly people: ReadonlyMap<string, PersonShape>
@@ -60,6 +65,7 @@ interface Named {
 }
 
 interface NamedRows {
+  editionNumber: number
   rooms: RoomShape[]
   tracks: TrackShape[]
   people: PersonShape[]
@@ -76,6 +82,7 @@ async function readNamed(tx: Tx, editionId: string): Promise<Named> {
       where s.edition_id = ${editionId}::uuid
     )
     select json_build_object(
+      'editionNumber', (select number from edition where id = ${editionId}::uuid),
       'rooms', (select coalesce(json_agg(json_build_object('id', id, 'key', key, 'name', name, 'capacity', capacity,
         'order', "order", 'provenance', provenance) order by "order"), '[]') from room where edition_id = ${editionId}::uuid),
       'tracks', (select coalesce(json_agg(json_build_object('id', id, 'key', key, 'name', name, 'colour', colour,
@@ -108,6 +115,7 @@ function toNamed(rows: NamedRows): Named {
     institution: institutions.get(person.institutionId ?? '') ?? null,
   }))
   return {
+    editionNumber: rows.editionNumber,
     rooms: byId(rows.rooms),
     tracks: byId(rows.tracks),
     people: byId(people),

@@ -27,6 +27,7 @@ export interface ReleaseInForce {
 /** The schedule of an edition as everybody sees it now. */
 export interface Schedule {
   readonly editionId: string
+  readonly editionNumber: number
   /** Null before the first. */
   readonly release: ReleaseInForce | null
   /** Sorted by start. */
