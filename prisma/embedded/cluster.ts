@@ -1,7 +1,7 @@
 import { execFile, spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { chown, mkdir, open, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { chown, mkdtemp, open, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
@@ -24,15 +24,13 @@ const settings = {
 export async function createCluster(data: string, account: Account): Promise<void> {
   if (existsSync(join(data, 'PG_VERSION'))) return
   const { initdb } = await programs(account)
-  const unfinished = `${data}.new-${process.pid}`
-  await rm(unfinished, { recursive: true, force: true })
-  await mkdir(unfinished, { mode: 0o700 })
+  const unfinished = await mkdtemp(`${data}.new-`)
   const passwordFile = `${unfinished}-password`
   await writeFile(passwordFile, randomBytes(18).toString('base64url'), { mode: 0o600 })
   if (account.uid !== undefined && account.gid !== undefined) {
     for (const path of [unfinished, passwordFile]) await chown(path, account.uid, account.gid)
   }
-  const words = ['-D', unfinished, '-U', 'postgres', '--auth=scram-sha-256', `--pwfile=${passwordFile}`, '--no-sync']
+  const words = ['-D', unfinished, '-U', 'postgres', '--auth=scram-sha-256', `--pwfile=${passwordFile}`]
   const locale = ['--encoding=UTF8', '--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8']
   await promisify(execFile)(initdb, [...words, ...locale], {
     ...account,

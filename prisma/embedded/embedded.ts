@@ -17,9 +17,9 @@ export interface Embedded {
 }
 
 /** Our own PostgreSQL, with its data in the checkout: started, or found running after a kill. */
-export async function startEmbedded(): Promise<Embedded> {
+export async function startEmbedded(elsewhere?: string): Promise<Embedded> {
   const account = postgresAccount()
-  const folder = await dataFolder(account)
+  const folder = elsewhere ?? (await dataFolder(account))
   const data = join(folder, 'postgres')
   for (let attempt = 1; ; attempt += 1) {
     try {
