@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http'
 import { prismaAdapter } from 'better-auth/adapters/prisma'
+import { isAPIError } from 'better-auth/api'
 import { betterAuth } from 'better-auth/minimal'
 import { magicLink } from 'better-auth/plugins/magic-link'
 import type { Services } from '../context.ts'
@@ -104,6 +105,12 @@ export function createAuthentication(options: AuthenticationOptions): Authentica
       },
     },
     telemetry: { enabled: false },
+    onAPIError: {
+      // What a client did wrong is in its answer; better-auth would print it besides.
+      onError: (error) => {
+        if (!isAPIError(error)) log.error({ err: error }, 'signing in failed')
+      },
+    },
     logger: { level: 'warn', log: (level, message, ...details) => log[level === 'error' ? 'error' : 'warn']({ details }, message) },
   })
 
