@@ -21,7 +21,11 @@ function formatOf(timeZone: string): Intl.DateTimeFormat {
 }
 
 function partsOf(instant: number, timeZone: string): Parts {
-  const found = new Map(formatOf(timeZone).formatToParts(instant).map((part) => [part.type, Number(part.value)]))
+  const found = new Map(
+    formatOf(timeZone)
+      .formatToParts(instant)
+      .map((part) => [part.type, Number(part.value)]),
+  )
   const of = (type: Intl.DateTimeFormatPartTypes) => found.get(type) ?? 0
   return { year: of('year'), month: of('month'), day: of('day'), hour: of('hour'), minute: of('minute') }
 }
@@ -50,7 +54,8 @@ export function venueLocal(instant: number, timeZone: string): string {
  * Morocco's offset changes with Ramadan, so it is looked up at the instant itself, never assumed.
  */
 export function venueInstant(local: string, timeZone: string): number | undefined {
-  const wanted = Date.parse(`${local}Z`)
+  // Date.parse takes many half-written dates for whole ones.
+  const wanted = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?$/.test(local) ? Date.parse(`${local}Z`) : Number.NaN
   if (Number.isNaN(wanted)) return undefined
   const offsetAt = (instant: number) => {
     const { year, month, day, hour, minute } = partsOf(instant, timeZone)

@@ -10,7 +10,9 @@ export function mailParts(text: string, origin: string): MailPart[] {
   for (const match of text.matchAll(/https?:\/\/[^\s<>"]+/g)) {
     if (match.index > at) parts.push({ text: text.slice(at, match.index) })
     const url = URL.canParse(match[0]) ? new URL(match[0]) : undefined
-    parts.push(url?.origin === origin ? { text: match[0], href: url.pathname + url.search + url.hash } : { text: match[0] })
+    parts.push(
+      url?.origin === origin ? { text: match[0], href: url.pathname + url.search + url.hash } : { text: match[0] },
+    )
     at = match.index + match[0].length
   }
   if (at < text.length) parts.push({ text: text.slice(at) })

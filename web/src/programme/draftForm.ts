@@ -1,4 +1,9 @@
-import type { SessionContentInput, SessionEntry, SessionKind, SessionPersonRole } from '@salon/schema/generated/graphql.ts'
+import type {
+  SessionContentInput,
+  SessionEntry,
+  SessionKind,
+  SessionPersonRole,
+} from '@salon/schema/generated/graphql.ts'
 import { venueInstant, venueLocal } from '../console/venueTime.ts'
 
 export const LANGUAGES = ['fr', 'ar', 'en', 'es'] as const
@@ -23,7 +28,12 @@ export type Content = {
   }[]
 }
 
-export type FormPerson = { readonly id: string; readonly name: string; readonly role: SessionPersonRole; readonly confirmed: boolean }
+export type FormPerson = {
+  readonly id: string
+  readonly name: string
+  readonly role: SessionPersonRole
+  readonly confirmed: boolean
+}
 
 /** The editor's form: what the fields hold, hours as the venue's wall clock. */
 export type DraftForm = {
@@ -53,7 +63,12 @@ export function formOf(content: Content, timeZone: string): DraftForm {
     entry: content.entry,
     capacity: content.capacity == null ? '' : String(content.capacity),
     cancelled: content.cancelled,
-    people: content.people.map(({ person, role, confirmed }) => ({ id: person.id, name: person.name, role, confirmed })),
+    people: content.people.map(({ person, role, confirmed }) => ({
+      id: person.id,
+      name: person.name,
+      role,
+      confirmed,
+    })),
   }
 }
 
@@ -69,7 +84,8 @@ export function formFaults(form: DraftForm, timeZone: string): FormFault[] {
   const to = venueInstant(form.endsAt, timeZone)
   if (from === undefined || to === undefined) faults.push('hours')
   else if (to <= from) faults.push('order')
-  if (form.capacity !== '' && !/^[1-9]\d{0,4}$/.test(form.capacity)) faults.push('capacity')
+  const counted = /^[1-9]\d{0,4}$/.test(form.capacity)
+  if (form.entry === 'REGISTRATION' ? !counted : form.capacity !== '' && !counted) faults.push('capacity')
   return faults
 }
 

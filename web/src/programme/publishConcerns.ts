@@ -4,7 +4,10 @@ type Change = { readonly sessionId: string; readonly before?: Content | null; re
 type Row = { readonly sessionId: string; readonly released?: { readonly followers: number } | null }
 
 /** Who would hear of a release: each person on stage once, and the agendas that hold a changed session. */
-export function publishConcerns(changes: readonly Change[], rows: readonly Row[]): { stage: number; followers: number } {
+export function publishConcerns(
+  changes: readonly Change[],
+  rows: readonly Row[],
+): { stage: number; followers: number } {
   const stage = new Set(
     changes.flatMap(({ before, after }) => [...(before?.people ?? []), ...after.people].map((each) => each.person.id)),
   )

@@ -1,0 +1,58 @@
+import type { ButtonHTMLAttributes } from 'react'
+import { useText } from '../i18n/useText.ts'
+import { useTimes } from '../i18n/useTimes.ts'
+import { pixelsOf } from './boardGeometry.ts'
+import type { Lane } from './boardLanes.ts'
+import { type BoardSession, delayOf } from './boardSession.ts'
+
+interface Props extends ButtonHTMLAttributes<HTMLButtonElement> {
+  session: BoardSession
+  from: number
+  lane: Lane | undefined
+  label: string
+  picked: boolean
+}
+
+/** One session on the board. Its height is its length; what does not fit is in its label and its dialog. */
+export function BoardBlock({ session, from, lane, label, picked, ...rest }: Props) {
+  const say = useText()
+  const { time } = useTimes()
+  const delay = delayOf(session)
+  const lanes = lane?.lanes ?? 1
+  const unconfirmed = session.people.some((each) => !each.confirmed) && session.state === 'SCHEDULED'
+  const size = Math.max(pixelsOf(session.endsAt - session.startsAt), 24)
+  return (
+    <button
+      {...rest}
+      type="button"
+      className="board-block"
+      data-session={session.id}
+      data-state={session.state}
+      data-colour={session.colour}
+      data-picked={picked || undefined}
+      data-size={size < 46 ? 'line' : size < 84 ? 'short' : 'full'}
+      aria-label={label}
+      style={{
+        insetBlockStart: pixelsOf(session.startsAt - from),
+        blockSize: size - 3,
+        insetInlineStart: `${((lane?.lane ?? 0) / lanes) * 100}%`,
+        inlineSize: `${100 / lanes}%`,
+      }}
+    >
+      <span className="board-block-time numerals">
+        <span>{time(session.startsAt)}</span>
+        {delay !== 0 && (
+          <b dir="ltr">{say(delay > 0 ? 'console.late' : 'console.early', { minutes: Math.abs(delay) })}</b>
+        )}
+        {session.state !== 'SCHEDULED' && <em>{say(`console.state.${session.state}`)}</em>}
+      </span>
+      <span className="board-block-title" dir="auto">
+        {session.title}
+      </span>
+      <span className="board-block-more">
+        {say('console.people', { count: session.people.length })}
+        {unconfirmed && ' *'} · {say('console.followers', { count: session.followers })}
+      </span>
+    </button>
+  )
+}

@@ -1,0 +1,29 @@
+import { useText } from '../i18n/useText.ts'
+import { useViewer } from '../shell/useViewer.ts'
+import { ButtonLink } from '../ui/ButtonLink.tsx'
+import { Empty } from '../ui/Empty.tsx'
+import { Loading } from '../ui/Loading.tsx'
+import { Page } from '../ui/Page.tsx'
+import { DraftWorkspace } from './DraftWorkspace.tsx'
+
+const editing = ['PROGRAMME_EDITOR', 'ADMINISTRATOR']
+
+/** The programme editor, for those who edit. The server decides again at every save. */
+export function DraftPage() {
+  const say = useText()
+  const viewer = useViewer()
+  if (viewer?.roles.some((role) => editing.includes(role))) return <DraftWorkspace viewerId={viewer.person.id} />
+  return (
+    <Page title={say('programme.title')}>
+      {viewer === undefined ? (
+        <Loading />
+      ) : (
+        <Empty title={say('programme.forbidden.title')} text={say('programme.forbidden.body')}>
+          <ButtonLink href="/sign-in" tone="primary">
+            {say('programme.forbidden.signIn')}
+          </ButtonLink>
+        </Empty>
+      )}
+    </Page>
+  )
+}
