@@ -27,7 +27,9 @@ export function ChooseAction({
           ref={index === 0 ? takeFocus : undefined}
         >
           {say(`console.action.${action}`)}
-          <kbd aria-hidden="true">{actionKeys[action].toUpperCase()}</kbd>
+          <span aria-hidden="true">
+            <kbd>{actionKeys[action].toUpperCase()}</kbd>
+          </span>
         </Button>
       ))}
     </div>

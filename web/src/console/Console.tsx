@@ -102,7 +102,10 @@ export function Console({ canOperate }: { canOperate: boolean }) {
               </Button>
             )}
             <Button tone="quiet" aria-keyshortcuts="?" onClick={() => setHelp(true)} className="console-wide">
-              {say('console.keys.title')} <kbd aria-hidden="true">?</kbd>
+              {say('console.keys.title')}
+              <span aria-hidden="true">
+                <kbd>?</kbd>
+              </span>
             </Button>
             {narrow && (
               <Button onClick={() => setSheet(true)}>

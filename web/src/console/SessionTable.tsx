@@ -22,7 +22,7 @@ export function SessionTable({ sessions, rooms, day, onOpen }: Props) {
   return (
     // A scrolling region takes the focus, so that the keyboard can scroll it.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
-    <div className="console-table-frame" role="region" aria-label={say('console.table.caption', { day })} tabIndex={0}>
+    <section className="console-table-frame" aria-label={say('console.table.caption', { day })} tabIndex={0}>
       <table className="console-table">
         <caption className="unseen">{say('console.table.caption', { day })}</caption>
         <thead>
@@ -67,6 +67,6 @@ export function SessionTable({ sessions, rooms, day, onOpen }: Props) {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   )
 }

@@ -23,7 +23,6 @@ export function TextsFields({ form, onChange, onLeave }: Props) {
         const attributes = { lang: language, dir: language === 'ar' ? 'rtl' : 'ltr' }
         return (
           <div className="texts-language" key={language}>
-            {/* biome-ignore lint/a11y/noLabelWithoutControl: tied by htmlFor below */}
             <label className="field" htmlFor={`${id}-title-${language}`}>
               <span className="field-label">
                 {say('programme.form.titleIn', { language: name })} {mark(missing.titles.includes(language))}

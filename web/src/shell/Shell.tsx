@@ -4,6 +4,7 @@ import { useText } from '../i18n/useText.ts'
 import { useStore } from '../live/store.ts'
 import { announcement } from '../ui/announce.ts'
 import { Loading } from '../ui/Loading.tsx'
+import { Toasts } from '../ui/Toasts.tsx'
 import { ConnectionBanner } from './ConnectionBanner.tsx'
 import { Footer } from './Footer.tsx'
 import { Header } from './Header.tsx'
@@ -33,6 +34,7 @@ export function Shell({ children }: { children: ReactNode }) {
         </SectionBoundary>
       </main>
       <Footer />
+      <Toasts />
       <p className="unseen" aria-live="polite" role="status">
         {useStore(announcement)}
       </p>

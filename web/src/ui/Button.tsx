@@ -1,6 +1,6 @@
-import type { ButtonHTMLAttributes } from 'react'
+import type { ComponentPropsWithRef } from 'react'
 
-interface Props extends ButtonHTMLAttributes<HTMLButtonElement> {
+interface Props extends ComponentPropsWithRef<'button'> {
   tone?: 'plain' | 'primary' | 'danger' | 'quiet'
   /** Under way: the button keeps its place and its focus, and does nothing. */
   busy?: boolean
