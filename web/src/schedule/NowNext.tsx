@@ -1,17 +1,20 @@
 import type { CSSProperties } from 'react'
 import { Link } from 'wouter'
 import { useText } from '../i18n/useText.ts'
-import { venueDay } from '../i18n/useTimes.ts'
+import { useTimes, venueDay } from '../i18n/useTimes.ts'
 import { Empty } from '../ui/Empty.tsx'
 import type { BoardProps } from './boardProps.ts'
 import { DelayedTime } from './DelayedTime.tsx'
+import { remainingWords } from './remaining.ts'
 import { roomsNow } from './roomsNow.ts'
 import { progressOf, type SessionCardData } from './session.ts'
 import { StateBadges } from './StateBadges.tsx'
+import { trackColour } from '../ui/trackColour.ts'
 
 /** For somebody standing in a hall: what is on in each room, and what comes after. */
 export function NowNext({ sessions, now, changes }: BoardProps) {
   const say = useText()
+  const times = useTimes()
   const today = venueDay(now)
   const rooms = roomsNow(sessions, now)
   if (rooms.length === 0) return <Empty title={say('schedule.now.over.title')} text={say('schedule.now.over.text')} />
@@ -19,7 +22,7 @@ export function NowNext({ sessions, now, changes }: BoardProps) {
     <div
       className="now-session"
       data-changed={changes.has(session.id) || undefined}
-      style={{ '--track': session.track.colour } as CSSProperties}
+      style={{ '--track': trackColour(session.track.colour) } as CSSProperties}
     >
       <p className="now-label">{label}</p>
       <h3>
@@ -43,10 +46,10 @@ export function NowNext({ sessions, now, changes }: BoardProps) {
                 className="now-progress"
                 max={1}
                 value={progressOf(current, now)}
-                aria-label={say('schedule.now.left', { minutes: Math.max(0, Math.ceil((Date.parse(current.endsAt) - now) / 60_000)) })}
+                aria-label={remainingWords(current, now, say, times)}
               />
               <p className="now-left">
-                {say('schedule.now.left', { minutes: Math.max(0, Math.ceil((Date.parse(current.endsAt) - now) / 60_000)) })}
+                {remainingWords(current, now, say, times)}
               </p>
             </>
           ) : (

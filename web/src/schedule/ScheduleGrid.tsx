@@ -9,6 +9,7 @@ import { type GridPlan, planGrid, rowOf } from './gridPlaces.ts'
 import { phaseOf } from './session.ts'
 import { ScheduleTable } from './ScheduleTable.tsx'
 import { StateBadges } from './StateBadges.tsx'
+import { trackColour } from '../ui/trackColour.ts'
 
 /** Rooms side by side, time downwards. The same day as a table follows, for those who read it better. */
 export function ScheduleGrid({ sessions, day, now, changes }: BoardProps & { day: string }) {
@@ -32,7 +33,7 @@ export function ScheduleGrid({ sessions, day, now, changes }: BoardProps & { day
               data-changed={changes.has(session.id) || undefined}
               style={
                 {
-                  '--track': session.track.colour,
+                  '--track': trackColour(session.track.colour),
                   gridColumn: column.get(session.room.id),
                   gridRow: `${rowOf(plan, session.startsAt) + 1} / ${Math.max(rowOf(plan, session.endsAt), rowOf(plan, session.startsAt) + 3) + 1}`,
                 } as CSSProperties

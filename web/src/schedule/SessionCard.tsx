@@ -9,6 +9,7 @@ import type { SeenChange } from './followSchedule.ts'
 import { Seats } from './Seats.tsx'
 import { phaseOf, type SessionCardData } from './session.ts'
 import { StateBadges } from './StateBadges.tsx'
+import { trackColour } from '../ui/trackColour.ts'
 
 interface Props {
   session: SessionCardData
@@ -28,7 +29,7 @@ export function SessionCard({ session, now, change, children }: Props) {
       className="session-card"
       data-phase={phaseOf(session, now)}
       data-changed={change ? true : undefined}
-      style={{ '--track': session.track.colour } as CSSProperties}
+      style={{ '--track': trackColour(session.track.colour) } as CSSProperties}
     >
       <p className="session-when">
         <DelayedTime session={session} />

@@ -23,6 +23,7 @@ import { SessionTools } from './SessionTools.tsx'
 import { StateBadges } from './StateBadges.tsx'
 import { useLiveSchedule } from './useLiveSchedule.ts'
 import { reasonsBySession, useMyAgenda } from './useMyAgenda.ts'
+import { trackColour } from '../ui/trackColour.ts'
 
 /** One session: what it is, who speaks, what is signed there, and what one can do about it. */
 export function SessionPage({ id }: { id: string }) {
@@ -56,7 +57,7 @@ export function SessionPage({ id }: { id: string }) {
         <span className="row session-line">
           <StateBadges session={session} now={now} />
           <span>{say(`schedule.kind.${session.kind}`)}</span>
-          <span className="session-track" style={{ '--track': session.track.colour } as CSSProperties}>
+          <span className="session-track" style={{ '--track': trackColour(session.track.colour) } as CSSProperties}>
             <span className="track-dot" aria-hidden="true" />
             {session.track.name}
           </span>

@@ -1,8 +1,11 @@
 import type { CSSProperties } from 'react'
 import { useText } from '../i18n/useText.ts'
+import { useTimes } from '../i18n/useTimes.ts'
 import { DelayedTime } from '../schedule/DelayedTime.tsx'
+import { remainingWords } from '../schedule/remaining.ts'
 import { phaseOf, progressOf, type SessionCardData } from '../schedule/session.ts'
 import { StateBadges } from '../schedule/StateBadges.tsx'
+import { trackColour } from '../ui/trackColour.ts'
 
 interface Props {
   session: SessionCardData
@@ -15,12 +18,13 @@ export function CurrentSession({ session, now, changed }: Props) {
   const say = useText()
   const phase = phaseOf(session, now)
   const running = phase === 'running' || phase === 'overrunning'
-  const minutes = Math.max(0, Math.ceil(((running ? Date.parse(session.endsAt) : Date.parse(session.startsAt)) - now) / 60_000))
+  const minutes = Math.max(0, Math.ceil((Date.parse(session.startsAt) - now) / 60_000))
+  const left = remainingWords(session, now, say, useTimes())
   return (
     <section
       className="door-now"
       data-changed={changed || undefined}
-      style={{ '--track': session.track.colour } as CSSProperties}
+      style={{ '--track': trackColour(session.track.colour) } as CSSProperties}
       aria-label={say(running ? 'schedule.now.current' : 'schedule.now.next')}
     >
       <p className="door-state">
@@ -33,9 +37,10 @@ export function CurrentSession({ session, now, changed }: Props) {
       </h2>
       <p className="door-hours">
         <DelayedTime session={session} />
-        <b className="numerals">{say(running ? 'schedule.now.left' : 'screens.startsIn', { minutes })}</b>
+        {running && <b className="numerals">{left}</b>}
+        {!running && minutes <= 60 && <b className="numerals">{say('screens.startsIn', { minutes })}</b>}
       </p>
-      {running && <progress className="now-progress" max={1} value={progressOf(session, now)} aria-label={say('schedule.now.left', { minutes })} />}
+      {running && <progress className="now-progress" max={1} value={progressOf(session, now)} aria-label={left} />}
       <ul className="door-people">
         {session.people.slice(0, 5).map(({ person, role }) => (
           <li key={person.id}>

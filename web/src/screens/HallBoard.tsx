@@ -12,6 +12,7 @@ import { Rotating } from './Rotating.tsx'
 import { Screen } from './Screen.tsx'
 import { ScreenNothing } from './ScreenNothing.tsx'
 import { useTurningPages } from './useTurningPages.ts'
+import { trackColour } from '../ui/trackColour.ts'
 
 const roomsAtOnce = 5
 
@@ -34,7 +35,7 @@ function Board() {
   const newest = live.changes.slice(0, 2)
   const cell = (session: SessionCardData | undefined, nothing: string) =>
     session ? (
-      <td data-changed={changed.has(session.id) || undefined} style={{ '--track': session.track.colour } as CSSProperties}>
+      <td data-changed={changed.has(session.id) || undefined} style={{ '--track': trackColour(session.track.colour) } as CSSProperties}>
         <p className="board-hours">
           {venueDay(session.startsAt) !== today && <span>{times.shortDay(session.startsAt)} </span>}
           <DelayedTime session={session} />

@@ -1,6 +1,7 @@
 import { Link } from 'wouter'
 import { useText } from '../i18n/useText.ts'
 import { useDomainClock } from '../live/clock.ts'
+import { ThemeSwitch } from './ThemeSwitch.tsx'
 
 export function Footer() {
   const say = useText()
@@ -15,6 +16,7 @@ export function Footer() {
           {demo && <Link href="/demo">{say('shell.footer.demo')}</Link>}
           {demo && <Link href="/mailbox">{say('shell.footer.mailbox')}</Link>}
           <a href="/graphiql">{say('shell.footer.api')}</a>
+          <ThemeSwitch />
         </p>
         {demo && <p>{say('shell.footer.generated')}</p>}
       </div>

@@ -9,6 +9,7 @@ export function ThemeSwitch() {
   return (
     <Button
       tone="quiet"
+      className="theme-switch"
       aria-label={say(dark ? 'shell.theme.light' : 'shell.theme.dark')}
       onClick={() => chooseTheme(dark ? 'light' : 'dark')}
     >

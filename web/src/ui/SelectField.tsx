@@ -12,7 +12,13 @@ interface Props {
 export const SelectField = ({ label, value, onChange, options, hint, disabled }: Props) => (
   <Field label={label} hint={hint}>
     {(control) => (
-      <select {...control} className="input" value={value} disabled={disabled} onChange={(e) => onChange(e.target.value)}>
+      <select
+        {...control}
+        className="input"
+        value={value}
+        disabled={disabled}
+        onChange={(e) => onChange(e.target.value)}
+      >
         {options.map((option) => (
           <option key={option.value} value={option.value}>
             {option.label}
