@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
-    include: ['tests/**/*.test.ts'],
+    include: ['tests/**/*.test.ts', 'tests/browser/*.story.ts'],
     globalSetup: 'tests/support/global-setup.ts',
     setupFiles: 'tests/support/each-file.ts',
     // Our code as it runs: Node reads the TypeScript itself, and nothing is bundled or rewritten.

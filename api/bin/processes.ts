@@ -60,15 +60,15 @@ export async function stopAll(code: number): Promise<void> {
   process.exit(code)
 }
 
-export const isStopping = () => stopping
-
 function kill(signal: NodeJS.Signals) {
   for (const child of running) child.kill(signal)
 }
 
 /** Runs the whole of a command: Ctrl-C and a polite kill end it cleanly, a fault says what it was. */
-export function command(work: () => Promise<void>): void {
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stopAll(0))
+export function command(work: () => Promise<void>, codeWhenInterrupted = 0): void {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.on(signal, () => void stopAll(codeWhenInterrupted))
+  }
   work().catch((error: unknown) => {
     if (stopping) return
     console.error(error instanceof Error ? error.message : error)

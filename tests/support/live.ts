@@ -1,4 +1,5 @@
 import { once } from 'node:events'
+import { setImmediate } from 'node:timers/promises'
 import { createClient } from 'graphql-ws'
 import WebSocket from 'ws'
 import { whenFileEnds } from './endings.ts'
@@ -115,20 +116,23 @@ export async function openLive<Result>(
   return events
 }
 
-/** A ping is answered after what was sent before it: by then the server has read the subscription. */
+/**
+ * A server reads a socket's messages in order: once it answers this ping it has read the subscription. What is
+ * committed from now on comes; name `after` for what was committed while it began.
+ */
 async function subscribed(client: ReturnType<typeof createClient>, socket: () => WebSocket | undefined): Promise<void> {
   await new Promise<void>((resolve) => {
-    const stop = [client.on('connected', resolve), client.on('closed', () => resolve())]
-    void stop
+    client.on('connected', () => resolve())
+    client.on('closed', () => resolve())
   })
+  await setImmediate()
   const open = socket()
-  if (!open || open.readyState !== WebSocket.OPEN) return
-  const answered = new Promise<void>((resolve) => {
+  if (open?.readyState !== WebSocket.OPEN) return
+  await new Promise<void>((resolve) => {
     open.on('message', (data) => String(data).includes('"pong"') && resolve())
     open.on('close', () => resolve())
+    open.send('{"type":"ping"}')
   })
-  open.send('{"type":"ping"}')
-  await answered
 }
 
 const describe = (error: unknown) =>
