@@ -5,7 +5,8 @@ import { describe, expect, it } from 'vitest'
 
 const edition = { timeZone: 'Africa/Casablanca', opensOn: new Date('2022-12-05'), closesOn: new Date('2022-12-07') }
 const noon = new Date('2022-12-05T11:00:00Z')
-const issuesOf = (refusal: unknown) => (refusal instanceof InvalidInput ? refusal.issues.map(({ path }) => path[0]) : [])
+const issuesOf = (refusal: unknown) =>
+  refusal instanceof InvalidInput ? refusal.issues.map(({ path }) => path[0]) : []
 
 describe('setClock', () => {
   it('allows a time, a speed, or both', () => {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { connect, type Db } from '@salon/api/db.ts'
-import { DemoClocks } from '@salon/api/edition/clocks.ts'
 import { clockSet } from '@salon/api/edition/clock.topics.ts'
+import { DemoClocks } from '@salon/api/edition/clocks.ts'
 import type { JournalEntry } from '@salon/api/live/journal.ts'
 import { beforeAll, beforeEach, expect, it } from 'vitest'
 import { freshDatabase } from '../support/databases.ts'

@@ -85,7 +85,9 @@ it('tries again when the server was too busy, and says why it waits', async () =
   const mailer = mailerTo(server.url)
   const id = await write('busy@example.org')
   await until(() => server.state.refused > 1)
-  await until(async () => (await db.mail.findUniqueOrThrow({ where: { id } })).lastError?.includes('come back') ?? false)
+  await until(
+    async () => (await db.mail.findUniqueOrThrow({ where: { id } })).lastError?.includes('come back') ?? false,
+  )
   expect(await isSent(id)).toBe(false)
   server.state.refusing = false
   await until(() => isSent(id))

@@ -100,9 +100,12 @@ describe('signing in by a mailed link', () => {
     expect(viewer?.roles.map(({ role }) => role)).toEqual(['VISITOR'])
   })
 
-  it.each(['https://evil.example/', '//evil.example', 'javascript:alert(1)'])('leads nobody to %s', async (callbackURL) => {
-    expect((await desk.askForLink('lured@example.org', { callbackURL })).status).toBe(403)
-  })
+  it.each(['https://evil.example/', '//evil.example', 'javascript:alert(1)'])(
+    'leads nobody to %s',
+    async (callbackURL) => {
+      expect((await desk.askForLink('lured@example.org', { callbackURL })).status).toBe(403)
+    },
+  )
 })
 
 describe('signing out', () => {
@@ -216,5 +219,7 @@ it('marks the cookie as secure when the public address is', async () => {
   expect(answer.headers.getSetCookie()[0]).toMatch(/^__Secure-salon\.session_token=.*; Secure/)
   expect(await secure.authentication.identify({ cookie: cookieOf(answer) })).not.toBeNull()
   await secure.post('/sign-in/magic-link', { email: 'public@example.org' }, { origin })
-  expect(await secure.linkFor('public@example.org')).toMatch(/^https:\/\/salon\.example\/api\/auth\/magic-link\/verify\?/)
+  expect(await secure.linkFor('public@example.org')).toMatch(
+    /^https:\/\/salon\.example\/api\/auth\/magic-link\/verify\?/,
+  )
 })

@@ -5,10 +5,10 @@ import { mayOperate } from '../live/rights.ts'
 import { realClock } from '../shared/clock.ts'
 import { assertAllowed } from '../shared/refusal.ts'
 import { NotFound } from '../shared/refusals.ts'
-import { type ClockReading, type ClockSetting, domainTime } from './clock.ts'
 import { type ClockWish, whyNotSetClock } from './clock.rules.ts'
 import { lockClock, saveClock } from './clock.store.ts'
 import { clockSet } from './clock.topics.ts'
+import { type ClockReading, type ClockSetting, domainTime } from './clock.ts'
 import { after } from './clocks.ts'
 
 /**

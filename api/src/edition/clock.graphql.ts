@@ -6,8 +6,8 @@ import { realClock } from '../shared/clock.ts'
 import { Refusal } from '../shared/refusal.ts'
 import { CursorExpired } from '../shared/refusals.ts'
 import { setClock } from './clock.actions.ts'
-import { type ClockReading, domainTime } from './clock.ts'
 import { clockSetIn } from './clock.topics.ts'
+import { type ClockReading, domainTime } from './clock.ts'
 
 const ClockRef = builder.objectRef<ClockReading>('Clock').implement({
   description: 'The time that everything in the fair goes by: the demo’s clock, or the real one.',

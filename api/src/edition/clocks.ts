@@ -2,9 +2,9 @@ import { type Db, snapshot, transaction } from '../db.ts'
 import { type Cursor, comparePlaces, formatCursor } from '../live/cursor.ts'
 import { append, type JournalEntry, readCursor } from '../live/journal.ts'
 import { type Clock, realClock } from '../shared/clock.ts'
-import { type ClockSetting, domainTime, type EditionClock } from './clock.ts'
 import { editionsWithClock, lockClock, saveClock } from './clock.store.ts'
 import { clockSet, clockSetIn } from './clock.topics.ts'
+import { type ClockSetting, domainTime, type EditionClock } from './clock.ts'
 import { isDuring, openingMorning } from './days.ts'
 
 const REAL_SPEED = 1

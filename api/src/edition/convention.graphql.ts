@@ -1,9 +1,9 @@
 import { builder } from '../graphql/builder.ts'
+import { byIds } from '../graphql/by-ids.ts'
 import { LanguageType } from '../graphql/scalars.ts'
+import { textIn } from '../shared/localised.ts'
 import { ConventionRef, InstitutionRef } from './edition.refs.ts'
 import { ConventionKindType, ProvenanceType } from './edition.types.ts'
-import { textIn } from './localised.ts'
-import { byIds } from './nodes.ts'
 
 builder.node(ConventionRef, {
   description: 'An agreement between institutions, signed at an edition.',

@@ -27,9 +27,7 @@ export function instantOn(timeZone: string, day: Date, hour: number, minute = 0)
 
 /** Whether an instant is on one of the edition's days, from opening day 00:00 to closing day 24:00 where it is held. */
 export function isDuring(edition: Days, at: Date): boolean {
-  return (
-    at >= instantOn(edition.timeZone, edition.opensOn, 0) && at < instantOn(edition.timeZone, edition.closesOn, 24)
-  )
+  return at >= instantOn(edition.timeZone, edition.opensOn, 0) && at < instantOn(edition.timeZone, edition.closesOn, 24)
 }
 
 /** 08:45 on opening day, a quarter of an hour before the doors open: where the demo begins. */

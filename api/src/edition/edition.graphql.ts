@@ -1,10 +1,19 @@
 import { builder } from '../graphql/builder.ts'
+import { byIds } from '../graphql/by-ids.ts'
 import { LanguageType } from '../graphql/scalars.ts'
 import { publicRead } from '../live/public-read.ts'
-import { ComponentRef, ConventionRef, EditionRef, InstitutionRef, ROOM, RoomRef, TRACK, TrackRef } from './edition.refs.ts'
+import { textIn } from '../shared/localised.ts'
+import {
+  ComponentRef,
+  ConventionRef,
+  EditionRef,
+  InstitutionRef,
+  ROOM,
+  RoomRef,
+  TRACK,
+  TrackRef,
+} from './edition.refs.ts'
 import { ProvenanceType } from './edition.types.ts'
-import { textIn } from './localised.ts'
-import { byIds } from './nodes.ts'
 
 builder.node(EditionRef, {
   description: 'One holding of the fair.',
@@ -47,7 +56,8 @@ builder.node(EditionRef, {
       type: [TrackRef],
       description: 'The strands of its programme.',
       resolve: async ({ id, tracks }, _args, { db }) => [
-        ...(tracks ?? (await db.track.findMany({ where: { editionId: id }, select: TRACK, orderBy: { order: 'asc' } }))),
+        ...(tracks ??
+          (await db.track.findMany({ where: { editionId: id }, select: TRACK, orderBy: { order: 'asc' } }))),
       ],
     }),
     conventions: t.field({

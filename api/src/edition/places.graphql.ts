@@ -1,9 +1,9 @@
 import { builder } from '../graphql/builder.ts'
+import { byIds } from '../graphql/by-ids.ts'
 import { LanguageType } from '../graphql/scalars.ts'
+import { textIn } from '../shared/localised.ts'
 import { ComponentRef, INSTITUTION, InstitutionRef, ROOM, RoomRef, TRACK, TrackRef } from './edition.refs.ts'
 import { ProvenanceType } from './edition.types.ts'
-import { textIn } from './localised.ts'
-import { byIds } from './nodes.ts'
 
 builder.node(RoomRef, {
   description: 'A room where sessions are held.',

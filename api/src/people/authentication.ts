@@ -111,7 +111,10 @@ export function createAuthentication(options: AuthenticationOptions): Authentica
         if (!isAPIError(error)) log.error({ err: error }, 'signing in failed')
       },
     },
-    logger: { level: 'warn', log: (level, message, ...details) => log[level === 'error' ? 'error' : 'warn']({ details }, message) },
+    logger: {
+      level: 'warn',
+      log: (level, message, ...details) => log[level === 'error' ? 'error' : 'warn']({ details }, message),
+    },
   })
 
   const cookie = auth.$context.then(({ authCookies }) => authCookies.sessionToken.name)

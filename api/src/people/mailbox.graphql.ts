@@ -1,6 +1,6 @@
 import type { Mail } from '@salon/prisma/client'
-import { byIds } from '../edition/nodes.ts'
 import { builder } from '../graphql/builder.ts'
+import { byIds } from '../graphql/by-ids.ts'
 import { pageOf } from '../graphql/page.ts'
 
 type MailShape = Pick<Mail, 'id' | 'to' | 'subject' | 'text' | 'html' | 'createdAt' | 'sentAt'>
@@ -10,9 +10,7 @@ const MailRef = builder.node(builder.objectRef<MailShape>('Mail'), {
   description: 'A mail of the demo, which everybody may read there. There are none outside it.',
   id: { resolve: ({ id }) => id },
   loadMany: (ids, { db, config }) =>
-    byIds(ids, async (known) =>
-      config.demo ? db.mail.findMany({ where: { id: { in: known } }, select: MAIL }) : [],
-    ),
+    byIds(ids, async (known) => (config.demo ? db.mail.findMany({ where: { id: { in: known } }, select: MAIL }) : [])),
   fields: (t) => ({
     to: t.exposeString('to', { description: 'Its addressee.' }),
     subject: t.exposeString('subject', { description: 'What it is about.' }),
@@ -34,7 +32,9 @@ builder.queryField('mailbox', (t) =>
       description: 'The mails that the demo sent, newest first; empty when the demo is off.',
       resolve: (_root, args, { db, config }) =>
         pageOf(args, async (page) =>
-          config.demo ? db.mail.findMany({ ...page, select: MAIL, orderBy: [{ createdAt: 'desc' }, { id: 'asc' }] }) : [],
+          config.demo
+            ? db.mail.findMany({ ...page, select: MAIL, orderBy: [{ createdAt: 'desc' }, { id: 'asc' }] })
+            : [],
         ),
     },
     { name: 'MailConnection', description: 'A page of mails.' },

@@ -2,8 +2,8 @@ import nodemailer, { type Transporter } from 'nodemailer'
 import type { Logger } from 'pino'
 import type { Config } from '../config.ts'
 import type { Db } from '../db.ts'
-import type { WaitingMail } from './mail.ts'
 import { markFailed, markSent, takeMails } from './mail.store.ts'
+import type { WaitingMail } from './mail.ts'
 
 const POLL_MS = 1000
 const RETRY_S = [2, 10, 30, 60, 300, 900, 1800, 3600, 7200, 14_400, 28_800]

@@ -1,5 +1,5 @@
-import { INSTITUTION } from '../edition/edition.refs.ts'
 import type { Context } from '../context.ts'
+import { INSTITUTION } from '../edition/edition.refs.ts'
 import { builder, type Prisma } from '../graphql/builder.ts'
 import { pageOf } from '../graphql/page.ts'
 import { isAdministrator, isOrganiser } from '../live/rights.ts'
@@ -37,7 +37,9 @@ builder.queryField('people', (t) =>
     {
       type: PersonRef,
       description: 'People to put on a session. Organisers.',
-      args: { search: t.arg.string({ required: false, description: 'Part of a name; for administrators, of a mail.' }) },
+      args: {
+        search: t.arg.string({ required: false, description: 'Part of a name; for administrators, of a mail.' }),
+      },
       resolve: async (_root, { search, ...args }, context) => {
         const edition = await context.editions.find()
         if (!edition || !isOrganiser(context.viewer, edition.id)) throw new Forbidden()

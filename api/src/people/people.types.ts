@@ -1,7 +1,7 @@
-import { RoleName } from '@salon/prisma/client'
 import { builder } from '../graphql/builder.ts'
+import { ROLES } from './role.ts'
 
-export const RoleNameType = builder.enumType(RoleName, {
-  name: 'RoleName',
+export const RoleNameType = builder.enumType('RoleName', {
+  values: ROLES,
   description: 'What a person is in an edition.',
 })

@@ -1,8 +1,8 @@
-import type { RoleName } from '@salon/prisma/client'
 import { builder } from '../graphql/builder.ts'
 import { LanguageType } from '../graphql/scalars.ts'
 import { RoleNameType } from './people.types.ts'
 import { hintFor, PERSONA_ORDER } from './persona.hints.ts'
+import type { RoleName } from './role.ts'
 
 interface PersonaShape {
   readonly key: string

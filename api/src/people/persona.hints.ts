@@ -1,5 +1,5 @@
-import type { RoleName } from '@salon/prisma/client'
 import type { Localised } from '../shared/language.ts'
+import type { RoleName } from './role.ts'
 
 /** Those with most to try come first. */
 export const PERSONA_ORDER: readonly RoleName[] = [

@@ -1,4 +1,3 @@
-import type { RoleName } from '@salon/prisma/client'
 import type { Context } from '../context.ts'
 import { transaction } from '../db.ts'
 import { isUuid } from '../shared/ids.ts'
@@ -7,6 +6,7 @@ import { Forbidden } from '../shared/refusals.ts'
 import type { PersonShape } from './person.ts'
 import { type RoleChange, whyNotGrant, whyNotWithdraw } from './role.rules.ts'
 import { addRole, holdersOf, lockRoles, personToChange, removeRole } from './role.store.ts'
+import type { RoleName } from './role.ts'
 
 /** Makes a person something in the current edition; nothing happens if they are. Throws Forbidden or NotFound. */
 export function grantRole(context: Context, personId: string, role: RoleName): Promise<PersonShape> {

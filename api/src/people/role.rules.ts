@@ -1,7 +1,7 @@
-import type { RoleName } from '@salon/prisma/client'
 import type { Refusal } from '../shared/refusal.ts'
 import { Forbidden, NotFound } from '../shared/refusals.ts'
 import { LastAdministrator } from './role.refusals.ts'
+import type { RoleName } from './role.ts'
 
 /** What is asked of somebody's roles, and what there is to know of it. */
 export interface RoleChange {

@@ -1,6 +1,6 @@
-import type { RoleName } from '@salon/prisma/client'
 import type { Db, Tx } from '../db.ts'
 import { PERSON } from './person.ts'
+import type { RoleName } from './role.ts'
 
 /** Makes a visitor of somebody who is nothing yet in an edition. */
 export async function becomeVisitor(db: Db, editionId: string, personId: string, id: string): Promise<void> {

@@ -1,8 +1,11 @@
-import type { RoleName } from '@salon/prisma/client'
 import type { Context } from '../context.ts'
+import type { RoleName } from './role.ts'
 
 /** What a person is in the current edition. */
-export async function rolesOf({ db, editions }: Pick<Context, 'db' | 'editions'>, personId: string): Promise<RoleName[]> {
+export async function rolesOf(
+  { db, editions }: Pick<Context, 'db' | 'editions'>,
+  personId: string,
+): Promise<RoleName[]> {
   const edition = await editions.find()
   if (!edition) return []
   const held = await db.role.findMany({

@@ -1,6 +1,6 @@
 import type { SignIn } from '@salon/prisma/client'
-import { byIds } from '../edition/nodes.ts'
 import { builder } from '../graphql/builder.ts'
+import { byIds } from '../graphql/by-ids.ts'
 import { NotFound } from '../shared/refusals.ts'
 import { ViewerRef } from './people.refs.ts'
 import { revokeSignIn } from './sign-in.actions.ts'
@@ -16,12 +16,13 @@ const SignInRef = builder.node(builder.objectRef<SignInShape>('SignIn'), {
   id: { resolve: ({ id }) => id },
   loadMany: (ids, { db, viewer }) =>
     byIds(ids, async (known) =>
-      viewer
-        ? db.signIn.findMany({ where: { id: { in: known }, personId: viewer.personId }, select: SIGN_IN })
-        : [],
+      viewer ? db.signIn.findMany({ where: { id: { in: known }, personId: viewer.personId }, select: SIGN_IN }) : [],
     ),
   fields: (t) => ({
-    current: t.boolean({ description: 'It is this one.', resolve: ({ id }, _args, { viewer }) => id === viewer?.signInId }),
+    current: t.boolean({
+      description: 'It is this one.',
+      resolve: ({ id }, _args, { viewer }) => id === viewer?.signInId,
+    }),
     userAgent: t.exposeString('userAgent', { nullable: true, description: 'What the browser calls itself.' }),
     ipAddress: t.exposeString('ipAddress', { nullable: true, description: 'Where it signed in from.' }),
     createdAt: t.expose('createdAt', { type: 'DateTime', description: 'When it signed in, in real time.' }),

@@ -1,4 +1,4 @@
-import { type Language, LANGUAGES, preferredLanguage } from '../shared/language.ts'
+import { LANGUAGES, type Language, preferredLanguage } from '../shared/language.ts'
 
 /** What a request for a link says about the language of its reader. */
 export interface AskedBy {

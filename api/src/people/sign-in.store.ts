@@ -1,6 +1,6 @@
-import type { RoleName } from '@salon/prisma/client'
 import type { Db } from '../db.ts'
 import type { Viewer } from '../live/rights.ts'
+import type { RoleName } from './role.ts'
 
 interface Row {
   id: string

@@ -1,12 +1,12 @@
+import type { Context } from '../context.ts'
 import { builder } from '../graphql/builder.ts'
 import { LanguageType } from '../graphql/scalars.ts'
 import { formatCursor } from '../live/cursor.ts'
 import { isOrganiser } from '../live/rights.ts'
-import type { Context } from '../context.ts'
 import { PersonRef, ViewerRef, type ViewerShape } from './people.refs.ts'
-import { PERSON } from './person.ts'
 import { RoleNameType } from './people.types.ts'
 import { setLanguage } from './person.actions.ts'
+import { PERSON } from './person.ts'
 
 /**
  * The viewer and the place that the journal's tail had reached: what is read afterwards shows at least what came before

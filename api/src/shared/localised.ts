@@ -1,4 +1,4 @@
-import type { Language, Localised } from '../shared/language.ts'
+import type { Language, Localised } from './language.ts'
 
 /** A text that the database keeps as JSON, in a language; French where that language is missing. */
 export function textIn(stored: unknown, language: Language): string {
