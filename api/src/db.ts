@@ -8,6 +8,8 @@ export type Tx = Parameters<Parameters<Db['$transaction']>[0]>[0]
 /** Deadlock, serialization failure, lock timeout: nothing was done, and trying again may succeed. */
 const PASSING = new Set(['40001', '40P01', '55P03'])
 const TRIES = 3
+/** For a free connection: a crowd waits its turn, and is not turned away with a fault. */
+const MAX_WAIT_MS = 60_000
 
 export function connect(databaseUrl: string, poolSize = 16): Db {
   const adapter = new PrismaPg({
@@ -29,7 +31,7 @@ export function sqlState(error: unknown): string | undefined {
 export async function transaction<T>(db: Db, work: (tx: Tx) => Promise<T>): Promise<T> {
   for (let attempt = 1; ; attempt++) {
     try {
-      return await db.$transaction(work, { isolationLevel: 'ReadCommitted', maxWait: 10_000, timeout: 15_000 })
+      return await db.$transaction(work, { isolationLevel: 'ReadCommitted', maxWait: MAX_WAIT_MS, timeout: 15_000 })
     } catch (error) {
       const passing = (error as { code?: string }).code === 'P2034' || PASSING.has(sqlState(error) ?? '')
       if (!passing || attempt === TRIES) throw error
@@ -39,5 +41,5 @@ export async function transaction<T>(db: Db, work: (tx: Tx) => Promise<T>): Prom
 
 /** Reads that must agree with one another, from one snapshot of the database. */
 export function snapshot<T>(db: Db, work: (tx: Tx) => Promise<T>): Promise<T> {
-  return db.$transaction(work, { isolationLevel: 'RepeatableRead', maxWait: 10_000, timeout: 15_000 })
+  return db.$transaction(work, { isolationLevel: 'RepeatableRead', maxWait: MAX_WAIT_MS, timeout: 15_000 })
 }
