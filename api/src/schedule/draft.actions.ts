@@ -71,8 +71,7 @@ const NEW = { released: null, draft: null }
 
 async function editing({ editions, viewer }: Context) {
   const edition = await editions.find()
-  if (!edition) throw new NotFound()
-  if (!viewer || !mayEdit(viewer, edition.id)) throw new Forbidden()
+  if (!edition || !viewer || !mayEdit(viewer, edition.id)) throw new Forbidden()
   return { editionId: edition.id, viewer }
 }
 

@@ -1,5 +1,7 @@
-import type { Tx } from '../db.ts'
+import { type Db, snapshot, type Tx } from '../db.ts'
 import type { EditionFacts } from '../edition/editions.ts'
+import { formatCursor } from '../live/cursor.ts'
+import { readCursor } from '../live/journal.ts'
 import type { Localised } from '../shared/language.ts'
 import { draftChanges, draftedSchedule } from './draft.rules.ts'
 import { readDrafts } from './draft.store.ts'
@@ -11,19 +13,26 @@ import { readSessions } from './schedule.store.ts'
 
 /** The draft of an edition as its editors see it. */
 export interface Draft {
-  readonly editionId: string
+  readonly edition: EditionFacts
   readonly sessions: readonly DraftedSession[]
   readonly changes: readonly DraftChange[]
   readonly warnings: readonly DraftWarning[]
   readonly nextNumber: number
 }
 
-/** Reads the draft; call it in one snapshot. */
-export async function readDraft(tx: Tx, edition: EditionFacts): Promise<Draft> {
+/** The draft and the cursor to follow it from, from one snapshot. */
+export function draftOf(db: Db, edition: EditionFacts): Promise<Draft & { readonly cursor: string }> {
+  return snapshot(db, async (tx) => {
+    const cursor = formatCursor(await readCursor(tx))
+    return { ...(await readDraft(tx, edition)), cursor }
+  })
+}
+
+async function readDraft(tx: Tx, edition: EditionFacts): Promise<Draft> {
   const sessions = draftedSchedule(await readSessions(tx, edition.id), await readDrafts(tx, edition.id))
   const around = await readSurroundings(tx, edition, sessions)
   return {
-    editionId: edition.id,
+    edition,
     sessions,
     changes: draftChanges(sessions),
     warnings: draftWarnings(sessions, around),

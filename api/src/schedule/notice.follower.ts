@@ -5,6 +5,7 @@ import { append, type JournalEntry } from '../live/journal.ts'
 import type { StoredChange } from './change.ts'
 import { GATHERING_MS, gather, isWorthKnowing } from './notice.rules.ts'
 import { lockLatest, openNotices, readConcerns, rewriteNotices, withdrawNotices } from './notice.store.ts'
+import { noticesGathered } from './notice.topics.ts'
 import type { Notice } from './notice.ts'
 import { readStages } from './release.store.ts'
 import { noticeChanged, type ScheduleNews } from './schedule.topics.ts'
@@ -62,6 +63,8 @@ export async function writeNotices(
     ...[...opened, ...rewritten].map(({ id, personId }) => noticeChanged(editionId, personId, id, 'written')),
     ...withdrawn.map(({ id, personId }) => noticeChanged(editionId, personId, id, 'withdrawn')),
   ]
+  const [first] = told
+  if (first) await append(tx, noticesGathered(editionId, first.subject, told.length))
   for (let at = 0; at < told.length; at += APPENDED) await append(tx, ...told.slice(at, at + APPENDED))
 }
 

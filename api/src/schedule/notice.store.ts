@@ -1,6 +1,11 @@
 import type { Tx } from '../db.ts'
 import type { Notice, NoticeChange } from './notice.ts'
 
+/** A row as the domain has it. */
+export function toNotice(row: Omit<Notice, 'changes'> & { readonly changes: unknown }): Notice {
+  return { ...row, changes: row.changes as NoticeChange[] }
+}
+
 /** Somebody whom a session concerns. */
 export interface Concern {
   readonly personId: string

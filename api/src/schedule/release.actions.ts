@@ -4,7 +4,7 @@ import type { EditionFacts } from '../edition/editions.ts'
 import { append } from '../live/journal.ts'
 import { mayEdit } from '../live/rights.ts'
 import { assertAllowed } from '../shared/refusal.ts'
-import { Forbidden, NotFound } from '../shared/refusals.ts'
+import { Forbidden } from '../shared/refusals.ts'
 import { takeClaims } from './claim.store.ts'
 import { resourcesOf } from './claim.ts'
 import { readSurroundings } from './draft.reading.ts'
@@ -29,9 +29,8 @@ import { inTurn } from './schedule.turns.ts'
  */
 export async function publishRelease(context: Context, expectedNumber: number, note: string | null): Promise<Release> {
   const edition = await context.editions.find()
-  if (!edition) throw new NotFound()
   const { viewer } = context
-  if (!viewer || !mayEdit(viewer, edition.id)) throw new Forbidden()
+  if (!edition || !viewer || !mayEdit(viewer, edition.id)) throw new Forbidden()
   return inTurn(edition.id, () =>
     transaction(context.db, (tx) => publish(tx, context, edition, viewer.personId, expectedNumber, note)),
   )
