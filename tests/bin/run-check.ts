@@ -6,7 +6,14 @@ const checks: Record<string, () => Promise<unknown>> = {
   'the documents fit the contract, and the clients are generated': () => turbo('generate'),
   'schema/schema.graphql is what the code prints': () => run(process.execPath, ['api/bin/print-schema.ts', '--check']),
   types: () => turboIn(['api', 'prisma', 'schema', 'tests', 'web'], 'types'),
-  'style and who may import whom': () => run('biome', ['ci', '--error-on-warnings', '.']),
+  'style and who may import whom': () =>
+    run('biome', [
+      'ci',
+      '--error-on-warnings',
+      '--max-diagnostics=60',
+      process.stdout.isTTY ? '--colors=force' : '--colors=off',
+      '.',
+    ]),
   'the layout': async () => {
     const problems = await layoutProblems(root)
     if (problems.length > 0) throw new Error(problems.join('\n'))
