@@ -15,6 +15,8 @@ const Environment = z.object({
   SMTP_URL: z.string().optional(),
   MAIL_FROM: z.string().default('Salon National de l’Artisanat <no-reply@localhost>'),
   EDITION: z.coerce.number().int().optional(),
+  /** Behind a reverse proxy that sets X-Forwarded-*: believe it. */
+  TRUST_PROXY: flag.default(false),
   LOG_LEVEL: z.string().default('info'),
   /** How long the journal is kept, in hours. A screen away for longer reads everything again. */
   JOURNAL_HOURS: z.coerce.number().positive().default(72),
@@ -33,6 +35,7 @@ export interface Config {
   readonly mailFrom: string
   /** The number of the edition shown by default; the latest when absent. */
   readonly edition: number | undefined
+  readonly trustProxy: boolean
   readonly logLevel: string
   readonly journalHours: number
 }
@@ -56,6 +59,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     smtpUrl: values.SMTP_URL,
     mailFrom: values.MAIL_FROM,
     edition: values.EDITION,
+    trustProxy: values.TRUST_PROXY,
     logLevel: values.LOG_LEVEL,
     journalHours: values.JOURNAL_HOURS,
   }

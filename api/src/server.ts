@@ -69,7 +69,7 @@ export async function startServer(config: Config): Promise<Salon> {
     loggerInstance: log as FastifyBaseLogger,
     disableRequestLogging: true,
     bodyLimit: BODY_LIMIT,
-    trustProxy: true,
+    trustProxy: config.trustProxy,
   })
   const origins = allowedOrigins(config)
   app.addHook('onSend', async (_request, reply) => {
