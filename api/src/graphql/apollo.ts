@@ -14,7 +14,7 @@ const MAX_ERRORS = 5
 
 /**
  * GraphQL over HTTP says that a client that accepts only application/json gets 200 with the errors inside, also when
- * nothing was executed; Apollo answers 400 to both kinds of client.
+ * nothing was executed; Apollo answers 400 to both kinds of client. A request that is no GraphQL request stays a 400.
  */
 const legacyJson200: ApolloServerPlugin<Context> = {
   requestDidStart: async () => ({
@@ -22,6 +22,7 @@ const legacyJson200: ApolloServerPlugin<Context> = {
       const accepts = request.http?.headers.get('accept') ?? ''
       const { http, body } = response
       if (http.status === 400 && body.kind === 'single' && !('data' in body.singleResult)) {
+        if (body.singleResult.errors?.some(({ extensions }) => extensions?.code === 'BAD_REQUEST')) return
         if (!accepts.includes('application/graphql-response+json')) http.status = 200
       }
     },
@@ -79,7 +80,7 @@ function formatter(log: Logger) {
     if (cause instanceof PothosValidationError) {
       return { message: cause.message, ...place, extensions: { code: 'BAD_USER_INPUT' } }
     }
-    const code = String(formatted.extensions?.['code'] ?? 'INTERNAL_SERVER_ERROR')
+    const code = String(formatted.extensions?.code ?? 'INTERNAL_SERVER_ERROR')
     if (CLIENTS_DOING.has(code)) return { message: formatted.message, ...place, extensions: { code } }
     const id = crypto.randomUUID()
     log.error({ err: cause, id, path }, 'a request failed')
