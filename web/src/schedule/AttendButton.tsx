@@ -19,6 +19,7 @@ export function AttendButton({ session, reason }: Props) {
   const over = session.state === 'ENDED' || session.state === 'CANCELLED'
   const full = session.entry === 'REGISTRATION' && session.seatsLeft === 0
   const title = session.title
+  if (over && !reason) return null
   return (
     <div className="attend">
       {reason === 'SPEAKING' || reason === 'MODERATING' ? (

@@ -10,8 +10,8 @@ import type { SessionCardData } from './session.ts'
 /** One day, hour by hour; the hour stays in sight while its sessions scroll, and a line says where now is. */
 export function ScheduleList({ sessions, day, now, changes, reasons, signedIn }: BoardProps & { day: string }) {
   const times = useTimes()
-  const hours = grouped(sessions, (session) => session.startsAt)
-  const nowBefore = venueDay(now) === day ? [...hours.keys()].find((hour) => Date.parse(hour) > now) : undefined
+  const hours = grouped(sessions, (session) => Date.parse(session.startsAt))
+  const nowBefore = venueDay(now) === day ? [...hours.keys()].find((hour) => hour > now) : undefined
   const card = (session: SessionCardData) => (
     <SessionCard key={session.id} session={session} now={now} change={changes.get(session.id)}>
       {signedIn && <AttendButton session={session} reason={reasons.get(session.id)} />}
