@@ -107,7 +107,7 @@ export async function startServer(config: Config): Promise<Salon> {
     identify: (request) => authentication.identify(request.headers),
   })
   const workers = [new Mailer(services), new Retention(services), noticeFollower(services)]
-  for (const worker of workers) worker.start()
+  for (const worker of workers) await worker.start()
 
   await app.listen({ port: config.port, host: config.host })
   const { port } = app.server.address() as AddressInfo
