@@ -13,7 +13,6 @@ import { type Flow, flowOf } from './flow.ts'
 import { Ghost } from './Ghost.tsx'
 import { NowLine } from './NowLine.tsx'
 import { actionOfKey, actionsOf } from './sessionActions.ts'
-import { useBlockLabel } from './useBlockLabel.ts'
 import { type Dragged, useDrag } from './useDrag.ts'
 
 interface Props {
@@ -28,7 +27,6 @@ interface Props {
 export function Board({ sessions, rooms, day, canOperate, onFlow }: Props) {
   const say = useText()
   const { time } = useTimes()
-  const labelOf = useBlockLabel()
   const root = useRef<HTMLDivElement>(null)
   const [focused, setFocused] = useState<string>()
   const [carried, setCarried] = useState<Dragged>()
@@ -75,9 +73,15 @@ export function Board({ sessions, rooms, day, canOperate, onFlow }: Props) {
             </span>
           ))}
         </div>
-        {rooms.map((room) => (
+        {rooms.map((room, index) => (
           // biome-ignore lint/a11y/useSemanticElements: a column of the board
-          <div className="board-column" role="group" aria-label={room.name} key={room.id}>
+          <div
+            className="board-column"
+            role="group"
+            aria-label={room.name}
+            key={room.id}
+            style={{ gridColumn: index + 2 }}
+          >
             {sessions
               .filter((each) => each.roomId === room.id)
               .map((session) => (
@@ -86,7 +90,7 @@ export function Board({ sessions, rooms, day, canOperate, onFlow }: Props) {
                   session={session}
                   from={span.from}
                   lane={lanes.get(session.id)}
-                  label={labelOf(session, room.name)}
+                  room={room.name}
                   picked={moving?.sessionId === session.id}
                   tabIndex={session.id === first ? 0 : -1}
                   onFocus={() => setFocused(session.id)}

@@ -9,12 +9,12 @@ interface Props extends ButtonHTMLAttributes<HTMLButtonElement> {
   session: BoardSession
   from: number
   lane: Lane | undefined
-  label: string
+  room: string
   picked: boolean
 }
 
-/** One session on the board. Its height is its length; what does not fit is in its label and its dialog. */
-export function BoardBlock({ session, from, lane, label, picked, ...rest }: Props) {
+/** One session on the board. Its height is its length; what does not fit is still said to who hears it. */
+export function BoardBlock({ session, from, lane, room, picked, ...rest }: Props) {
   const say = useText()
   const { time } = useTimes()
   const delay = delayOf(session)
@@ -31,7 +31,6 @@ export function BoardBlock({ session, from, lane, label, picked, ...rest }: Prop
       data-colour={session.colour}
       data-picked={picked || undefined}
       data-size={size < 46 ? 'line' : size < 84 ? 'short' : 'full'}
-      aria-label={label}
       style={{
         insetBlockStart: pixelsOf(session.startsAt - from),
         blockSize: size - 3,
@@ -40,16 +39,22 @@ export function BoardBlock({ session, from, lane, label, picked, ...rest }: Prop
       }}
     >
       <span className="board-block-time numerals">
-        <span>{time(session.startsAt)}</span>
-        {delay !== 0 && (
-          <b dir="ltr">{say(delay > 0 ? 'console.late' : 'console.early', { minutes: Math.abs(delay) })}</b>
-        )}
-        {session.state !== 'SCHEDULED' && <em>{say(`console.state.${session.state}`)}</em>}
+        <span>
+          {time(session.startsAt)}
+          <span className="unseen">
+            {' '}
+            – {time(session.endsAt)}, {room},{' '}
+          </span>
+        </span>
+        {delay !== 0 && <b>{say(delay > 0 ? 'console.late' : 'console.early', { minutes: Math.abs(delay) })}</b>}
+        <em className={session.state === 'SCHEDULED' ? 'unseen' : undefined}>
+          {say(`console.state.${session.state}`)}
+        </em>
       </span>
       <span className="board-block-title" dir="auto">
         {session.title}
       </span>
-      <span className="board-block-more">
+      <span className={size < 84 ? 'unseen' : 'board-block-more'}>
         {say('console.people', { count: session.people.length })}
         {unconfirmed && ' *'} · {say('console.followers', { count: session.followers })}
       </span>

@@ -96,6 +96,28 @@ export function Console({ canOperate }: { canOperate: boolean }) {
         lead={say(canOperate ? 'console.lead' : 'console.readOnly')}
         actions={
           <>
+            <ConsoleTools>
+              <SelectField
+                label={say('console.day')}
+                value={day}
+                onChange={(value) => put('day', value === today ? '' : value)}
+                options={(days.length > 0 ? days : [day]).map((each) => ({
+                  value: each,
+                  label: times.day(`${each}T12:00:00Z`),
+                }))}
+              />
+              {/* biome-ignore lint/a11y/useSemanticElements: two toggles that belong together */}
+              <div className="segmented" role="group" aria-label={say('console.view.label')}>
+                <button type="button" aria-pressed={!table} onClick={() => put('view', '')}>
+                  <Icon name="grid" />
+                  {say(narrow ? 'console.view.rooms' : 'console.view.board')}
+                </button>
+                <button type="button" aria-pressed={table} onClick={() => put('view', 'table')}>
+                  <Icon name="list" />
+                  {say('console.view.list')}
+                </button>
+              </div>
+            </ConsoleTools>
             {canOperate && (
               <Button aria-keyshortcuts="Control+Z" onClick={() => undo()} aria-disabled={!undoable || undefined}>
                 {say('console.undo.last')}
@@ -116,28 +138,6 @@ export function Console({ canOperate }: { canOperate: boolean }) {
           </>
         }
       >
-        <ConsoleTools>
-          <SelectField
-            label={say('console.day')}
-            value={day}
-            onChange={(value) => put('day', value === today ? '' : value)}
-            options={(days.length > 0 ? days : [day]).map((each) => ({
-              value: each,
-              label: times.day(`${each}T12:00:00Z`),
-            }))}
-          />
-          {/* biome-ignore lint/a11y/useSemanticElements: two toggles that belong together */}
-          <div className="segmented" role="group" aria-label={say('console.view.label')}>
-            <button type="button" aria-pressed={!table} onClick={() => put('view', '')}>
-              <Icon name="grid" />
-              {say(narrow ? 'console.view.rooms' : 'console.view.board')}
-            </button>
-            <button type="button" aria-pressed={table} onClick={() => put('view', 'table')}>
-              <Icon name="list" />
-              {say('console.view.list')}
-            </button>
-          </div>
-        </ConsoleTools>
         {board.error && ofDay.length === 0 && <Failure error={board.error} />}
         {!board.ready && !board.error && <Loading />}
         {log.error && log.entries.length === 0 && (

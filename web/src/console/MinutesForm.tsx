@@ -36,7 +36,7 @@ export function MinutesForm({ onMinutes }: { onMinutes: (minutes: number, shiftF
             ref={index === 0 ? takeFocus : undefined}
             onClick={() => onMinutes(each, shiftFollowing)}
           >
-            <bdi>{say('console.late', { minutes: each })}</bdi>
+            {say('console.minutes.quick', { minutes: each })}
           </Button>
         ))}
       </fieldset>

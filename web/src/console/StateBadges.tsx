@@ -18,7 +18,7 @@ export function StateBadges({ session }: { session: BoardSession }) {
       <Badge tone={tones[session.state]}>{say(`console.state.${session.state}`)}</Badge>
       {delay !== 0 && (
         <Badge tone="saffron">
-          <span className="numerals" dir="ltr">
+          <span className="numerals">
             {say(delay > 0 ? 'console.late' : 'console.early', { minutes: Math.abs(delay) })}
           </span>
         </Badge>

@@ -3,7 +3,9 @@ import { Badge } from '../ui/Badge.tsx'
 import { Button } from '../ui/Button.tsx'
 import { Note } from '../ui/Note.tsx'
 import { Conflict } from './Conflict.tsx'
+import { contentDifference } from './contentDifference.ts'
 import { contentLike } from './contentLike.ts'
+import { DifferenceList } from './DifferenceList.tsx'
 import { type DraftForm, formFaults } from './draftForm.ts'
 import type { Draft, Row } from './draftTypes.ts'
 import { PeopleFields } from './PeopleFields.tsx'
@@ -40,6 +42,7 @@ export function SessionEditor({ draft, row, initial, onSaved, onDiscard }: Props
     timeZone,
     onSaved,
   )
+  const overtaken = row?.outdated && draft.changes.find((each) => each.sessionId === row.sessionId)
   const faults = formFaults(form, timeZone)
   const leave = () => void save()
   return (
@@ -60,9 +63,21 @@ export function SessionEditor({ draft, row, initial, onSaved, onDiscard }: Props
       </div>
       {row?.outdated && !conflict && (
         <Note tone="warning">
-          <div className="row">
-            <p>{say('programme.warning.OUTDATED')}</p>
-            <Button onClick={() => keepMine(row)}>{say('programme.stale.keepMine')}</Button>
+          <div className="conflict">
+            <h3>{say('programme.outdated.title')}</h3>
+            <p>{say('programme.outdated.body')}</p>
+            {overtaken && overtaken.before && (
+              <DifferenceList
+                differences={contentDifference(overtaken.before, overtaken.after)}
+                heads={[say('programme.outdated.live'), say('programme.outdated.draft')]}
+              />
+            )}
+            <div className="row">
+              <Button tone="primary" onClick={() => keepMine(row)}>
+                {say('programme.outdated.keep')}
+              </Button>
+              <Button onClick={() => onDiscard(row, form)}>{say('programme.outdated.follow')}</Button>
+            </div>
           </div>
         </Note>
       )}

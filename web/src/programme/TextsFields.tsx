@@ -28,12 +28,14 @@ export function TextsFields({ form, onChange, onLeave }: Props) {
                 {say('programme.form.titleIn', { language: name })} {mark(missing.titles.includes(language))}
               </span>
             </label>
-            <input
+            <textarea
               {...attributes}
               id={`${id}-title-${language}`}
-              className="input"
+              className="input texts-title"
+              rows={2}
               value={form.titles[language]}
-              onChange={(event) => put('titles', language, event.target.value)}
+              // A title is one line; the field is taller only so that a long one can be read whole.
+              onChange={(event) => put('titles', language, event.target.value.replace(/\s*\n\s*/g, ' '))}
               onBlur={onLeave}
             />
             <label className="field" htmlFor={`${id}-summary-${language}`}>
