@@ -63,3 +63,20 @@ it('a role that changes has the sockets of its person come back and be judged an
   await (await salon.asPersona('administrator')).mutate(grant, { id: viewer.person.id })
   expect(await closed).toBe(4205)
 })
+
+describe('what one may not follow, or no longer', () => {
+  it.each(['mineChanged', 'draftChanged', 'noticeBoardChanged'])('says so: %s', async (field) => {
+    const events = await salon.asVisitor().subscribe(`subscription { ${field} { ... on Refusal { __typename code } } }`)
+    expect(await events.next()).toEqual({ [field]: { __typename: 'Forbidden', code: 'FORBIDDEN' } })
+  })
+
+  it.each(['mineChanged', 'draftChanged', 'noticeBoardChanged', 'scheduleChanged', 'clockChanged'])(
+    'asks for a new snapshot when the cursor is too old: %s',
+    async (field) => {
+      const editor = await salon.asPersona('editor')
+      const document = `subscription ($after: Cursor) { ${field}(after: $after) { __typename ... on Refusal { code } } }`
+      const events = await editor.subscribe(document, { after: '999999999999.1' })
+      expect(await events.next()).toEqual({ [field]: { __typename: 'CursorExpired', code: 'CURSOR_EXPIRED' } })
+    },
+  )
+})

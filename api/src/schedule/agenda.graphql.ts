@@ -135,11 +135,11 @@ const MineEventRef = builder.objectRef<JournalEntry>('MineEvent').implement({
   }),
 })
 
-const MineChangedEvent = builder.unionType('MineChangedEvent', {
+const MineChangedEvent = builder.errorUnion('MineChangedEvent', {
   description: 'A change, or why it cannot be followed.',
   types: [MineEventRef, CursorExpired, Forbidden],
-  resolveType: (value) =>
-    value instanceof CursorExpired ? 'CursorExpired' : value instanceof Forbidden ? 'Forbidden' : 'MineEvent',
+  omitDefaultTypes: true,
+  resolveType: () => 'MineEvent',
 })
 
 builder.subscriptionField('mineChanged', (t) =>

@@ -44,11 +44,11 @@ const DraftEventRef = builder.objectRef<JournalEntry>('DraftEvent').implement({
   }),
 })
 
-const DraftChangedEvent = builder.unionType('DraftChangedEvent', {
+const DraftChangedEvent = builder.errorUnion('DraftChangedEvent', {
   description: 'A change, or why it cannot be followed.',
   types: [DraftEventRef, CursorExpired, Forbidden],
-  resolveType: (value) =>
-    value instanceof CursorExpired ? 'CursorExpired' : value instanceof Forbidden ? 'Forbidden' : 'DraftEvent',
+  omitDefaultTypes: true,
+  resolveType: () => 'DraftEvent',
 })
 
 builder.subscriptionField('draftChanged', (t) =>

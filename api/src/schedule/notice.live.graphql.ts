@@ -28,11 +28,11 @@ const NoticeBoardEventRef = builder.objectRef<JournalEntry>('NoticeBoardEvent').
   }),
 })
 
-const NoticeBoardChangedEvent = builder.unionType('NoticeBoardChangedEvent', {
+const NoticeBoardChangedEvent = builder.errorUnion('NoticeBoardChangedEvent', {
   description: 'A change of the board, or why it cannot be followed.',
   types: [NoticeBoardEventRef, CursorExpired, Forbidden],
-  resolveType: (value) =>
-    value instanceof CursorExpired ? 'CursorExpired' : value instanceof Forbidden ? 'Forbidden' : 'NoticeBoardEvent',
+  omitDefaultTypes: true,
+  resolveType: () => 'NoticeBoardEvent',
 })
 
 builder.subscriptionField('noticeBoardChanged', (t) =>

@@ -73,10 +73,11 @@ async function changesOf(
   return [{ sessionId, what: [], before: place, after: place, version, session, schedule }]
 }
 
-const ScheduleChangedEvent = builder.unionType('ScheduleChangedEvent', {
+const ScheduleChangedEvent = builder.errorUnion('ScheduleChangedEvent', {
   description: 'A change, or that the cursor is too old to follow from.',
   types: [ScheduleEventRef, CursorExpired],
-  resolveType: (value) => (value instanceof CursorExpired ? 'CursorExpired' : 'ScheduleEvent'),
+  omitDefaultTypes: true,
+  resolveType: () => 'ScheduleEvent',
 })
 
 builder.subscriptionField('scheduleChanged', (t) =>
