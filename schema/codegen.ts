@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import type { CodegenConfig, Types } from '@graphql-codegen/plugin-helpers'
+import type { CodegenConfig } from '@graphql-codegen/cli'
+import type { Types } from '@graphql-codegen/plugin-helpers'
 import { Kind, visit } from 'graphql'
 
 const typename = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: '__typename' } } as const
