@@ -1,4 +1,3 @@
-import { Prisma } from '@salon/prisma/client'
 import type { Tx } from '../db.ts'
 import type { Cursor } from './cursor.ts'
 
@@ -32,12 +31,12 @@ export interface JournalEntry extends News {
  */
 export async function append(tx: Tx, ...news: readonly News[]): Promise<void> {
   if (news.length === 0) return
-  const rows = news.map(
-    (n) =>
-      Prisma.sql`(${n.editionId}::uuid, ${n.topic}, ${n.kind}, ${n.subject}, ${n.audience}, ${JSON.stringify(n.payload)}::jsonb, ${n.actorId}::uuid)`,
-  )
+  // One value however many entries: two thousand people may be told of one change.
   await tx.$executeRaw`
-    insert into journal (edition_id, topic, kind, subject, audience, payload, actor_id) values ${Prisma.join(rows)}`
+    insert into journal (edition_id, topic, kind, subject, audience, payload, actor_id)
+    select "editionId", topic, kind, subject, audience, payload, "actorId"
+    from jsonb_to_recordset(${JSON.stringify(news)}::jsonb) as n(
+      "editionId" uuid, topic text, kind text, subject text, audience text, payload jsonb, "actorId" uuid)`
 }
 
 /**

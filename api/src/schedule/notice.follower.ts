@@ -10,9 +10,6 @@ import type { Notice } from './notice.ts'
 import { readStages } from './release.store.ts'
 import { noticeChanged, type ScheduleNews } from './schedule.topics.ts'
 
-/** Entries in one statement: it takes some thirty thousand values at most. */
-const APPENDED = 2000
-
 /** Writes the notices: whoever is concerned by a change of the schedule gets one, gathered with those of a minute. */
 export function noticeFollower(services: NoticeServices, from?: 'end' | 'start'): Follower {
   const { db, tail, log } = services
@@ -64,8 +61,7 @@ export async function writeNotices(
     ...withdrawn.map(({ id, personId }) => noticeChanged(editionId, personId, id, 'withdrawn')),
   ]
   const [first] = told
-  if (first) await append(tx, noticesGathered(editionId, first.subject, told.length))
-  for (let at = 0; at < told.length; at += APPENDED) await append(tx, ...told.slice(at, at + APPENDED))
+  if (first) await append(tx, noticesGathered(editionId, first.subject, told.length), ...told)
 }
 
 /** The changes that concern each person, but who made them. */
