@@ -9,7 +9,7 @@ import type { Session } from '@salon/api/schedule/session.ts'
 import { freshDatabase } from '../support/databases.ts'
 import { whenFileEnds } from '../support/endings.ts'
 
-export const at = (time: string) => new Date(`2022-12-05T${time}:00Z`)
+export const at = (time: string) => new Date(`2022-12-05T${time.length === 5 ? `${time}:00` : time}Z`)
 export const inAll = (text: string) => ({ fr: text, ar: text, en: text, es: text })
 
 /** Where a test wants a session; the rest is the same for all. */

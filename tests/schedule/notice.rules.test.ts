@@ -1,6 +1,6 @@
 import type { StoredChange } from '@salon/api/schedule/change.ts'
-import type { Notice } from '@salon/api/schedule/notice.ts'
 import { gather } from '@salon/api/schedule/notice.rules.ts'
+import type { Notice } from '@salon/api/schedule/notice.ts'
 import type { SessionState } from '@salon/api/schedule/session.ts'
 import { describe, expect, it } from 'vitest'
 import { at } from './drafting.ts'
@@ -24,7 +24,17 @@ function change(
 function noticeOf(changes: StoredChange[], but: Partial<Notice> = {}): Notice {
   const time = at('08:00')
   const id = 'n'
-  return { id, editionId: 'e', personId: 'p', openedAt: time, updatedAt: time, changes, readAt: null, acknowledgedAt: null, ...but }
+  return {
+    id,
+    editionId: 'e',
+    personId: 'p',
+    openedAt: time,
+    updatedAt: time,
+    changes,
+    readAt: null,
+    acknowledgedAt: null,
+    ...but,
+  }
 }
 
 const later = (seconds: number) => new Date(at('08:00').getTime() + seconds * 1000)
@@ -47,7 +57,13 @@ describe('gathering', () => {
     const gathered = gather(noticeOf([delay]), [move], later(20))
     expect(gathered).toMatchObject({
       kind: 'update',
-      changes: [{ what: ['MOVED', 'RETIMED'], before: { roomId: 'r1', startsAt: place('09:00').startsAt }, after: { roomId: 'r2' } }],
+      changes: [
+        {
+          what: ['MOVED', 'RETIMED'],
+          before: { roomId: 'r1', startsAt: place('09:00').startsAt },
+          after: { roomId: 'r2' },
+        },
+      ],
     })
   })
 
@@ -55,18 +71,28 @@ describe('gathering', () => {
     const back = change(['RETIMED'], place('09:15'), place('09:00'))
     expect(gather(noticeOf([delay]), [back], later(20))?.kind).toBe('withdraw')
     const other = change(['CANCELLED'], place('09:00'), place('09:00', 'CANCELLED'), 'other')
-    expect(gather(noticeOf([delay, other]), [back], later(20))).toMatchObject({ kind: 'update', changes: [{ sessionId: 'other' }] })
+    expect(gather(noticeOf([delay, other]), [back], later(20))).toMatchObject({
+      kind: 'update',
+      changes: [{ sessionId: 'other' }],
+    })
   })
 
   it('keeps an edit of the text told although the hours came back', () => {
     const edited = change(['RETIMED', 'EDITED'], place('09:00'), place('09:15'))
     const back = change(['RETIMED'], place('09:15'), place('09:00'))
-    expect(gather(noticeOf([edited]), [back], later(20))).toMatchObject({ kind: 'update', changes: [{ what: ['EDITED'] }] })
+    expect(gather(noticeOf([edited]), [back], later(20))).toMatchObject({
+      kind: 'update',
+      changes: [{ what: ['EDITED'] }],
+    })
   })
 
   it('says nothing of a start or an end, which are seen in the room, nor of their undoing', () => {
-    expect(gather(undefined, [change(['STARTED'], place('09:00'), place('09:00', 'RUNNING'))], later(0))).toBeUndefined()
-    expect(gather(undefined, [change(['RESTORED'], place('09:00', 'RUNNING'), place('09:00'))], later(0))).toBeUndefined()
+    expect(
+      gather(undefined, [change(['STARTED'], place('09:00'), place('09:00', 'RUNNING'))], later(0)),
+    ).toBeUndefined()
+    expect(
+      gather(undefined, [change(['RESTORED'], place('09:00', 'RUNNING'), place('09:00'))], later(0)),
+    ).toBeUndefined()
     const late = change(['STARTED', 'RETIMED'], place('09:00'), place('09:10', 'RUNNING'))
     expect(gather(undefined, [late], later(0))?.kind).toBe('open')
   })

@@ -1,8 +1,8 @@
 import { discardDraft, editDraft } from '@salon/api/schedule/draft.actions.ts'
 import { contentOf } from '@salon/api/schedule/draft.ts'
+import { runOperation } from '@salon/api/schedule/operation.actions.ts'
 import { publishRelease } from '@salon/api/schedule/release.actions.ts'
 import type { StaleEdit } from '@salon/api/schedule/schedule.refusals.ts'
-import { runOperation } from '@salon/api/schedule/operation.actions.ts'
 import { describe, expect, it } from 'vitest'
 import { at, inAll, smallFair } from './drafting.ts'
 
@@ -36,7 +36,11 @@ describe('the draft', () => {
     expect(await fair.live('Cuir')).toMatchObject({ id: fresh.sessionId, version: 1, state: 'SCHEDULED' })
     expect(await fair.db.sessionDraft.count()).toBe(0)
     const entries = await fair.db.journalEntry.findMany({ orderBy: { position: 'asc' } })
-    expect(entries.map(({ topic, kind }) => `${topic} ${kind}`)).toEqual(['draft edited', 'draft edited', 'schedule release'])
+    expect(entries.map(({ topic, kind }) => `${topic} ${kind}`)).toEqual([
+      'draft edited',
+      'draft edited',
+      'schedule release',
+    ])
   })
 
   it('tells the second of two editors what the first did, and overwrites nothing', async () => {
@@ -45,7 +49,9 @@ describe('the draft', () => {
     const sessionId = fair.session('Tapis').id
     const seen = { sessionId, draftVersion: null, baseVersion: 1 }
     await editDraft(eve, { ...seen, content: fair.content('Tapis', { roomId: fair.rooms['Salle 2'] }) })
-    const stale = await editDraft(sami, { ...seen, content: fair.content('Tapis', { cancelled: true }) }).catch((e) => e)
+    const stale = await editDraft(sami, { ...seen, content: fair.content('Tapis', { cancelled: true }) }).catch(
+      (e) => e,
+    )
     expect(stale).toEqual(refused('STALE_EDIT'))
     expect((stale as StaleEdit).meanwhile).toMatchObject({
       changedById: eve.viewer?.personId,
@@ -94,8 +100,12 @@ describe('the draft', () => {
     await expect(editDraft(await fair.as('Vera', 'VISITOR'), edit)).rejects.toEqual(refused('FORBIDDEN'))
     await expect(publishRelease(await fair.as('Vera', 'VISITOR'), 1, null)).rejects.toEqual(refused('FORBIDDEN'))
     const elsewhere = { ...content, roomId: fair.trackId }
-    await expect(editDraft(await fair.as('Eve'), { ...edit, content: elsewhere })).rejects.toEqual(refused('INVALID_INPUT'))
-    await expect(editDraft(await fair.as('Eve'), { ...edit, sessionId: fair.trackId })).rejects.toEqual(refused('NOT_FOUND'))
+    await expect(editDraft(await fair.as('Eve'), { ...edit, content: elsewhere })).rejects.toEqual(
+      refused('INVALID_INPUT'),
+    )
+    await expect(editDraft(await fair.as('Eve'), { ...edit, sessionId: fair.trackId })).rejects.toEqual(
+      refused('NOT_FOUND'),
+    )
   })
 
   it('must look again at a session that moved live, and then takes that in', async () => {
@@ -104,15 +114,22 @@ describe('the draft', () => {
     const sessionId = fair.session('Tapis').id
     const content = fair.content('Tapis', { summaries: inAll('Told better') })
     await editDraft(eve, { sessionId, draftVersion: null, baseVersion: 1, content })
-    await runOperation(await fair.as('Sami'), { kind: 'MOVE', sessionId, roomId: fair.rooms['Salle 2'], startsAt: null }, [
-      { sessionId, version: 1 },
-    ])
+    await runOperation(
+      await fair.as('Sami'),
+      { kind: 'MOVE', sessionId, roomId: fair.rooms['Salle 2'], startsAt: null },
+      [{ sessionId, version: 1 }],
+    )
     const stale: StaleEdit = await publishRelease(eve, 1, null).catch((e) => e)
     expect(stale.code).toBe('STALE_EDIT')
     expect(stale.meanwhile.changes).toMatchObject([{ what: ['MOVED'], version: 2 }])
 
     const moved = contentOf(await fair.live('Tapis'))
-    await editDraft(eve, { sessionId, draftVersion: 1, baseVersion: 2, content: { ...moved, summaries: inAll('Told better') } })
+    await editDraft(eve, {
+      sessionId,
+      draftVersion: 1,
+      baseVersion: 2,
+      content: { ...moved, summaries: inAll('Told better') },
+    })
     const release = await publishRelease(eve, 1, null)
     expect(release.changes.map(({ what }) => what)).toEqual([['EDITED']])
     expect((await fair.live('Tapis')).roomId).toBe(fair.rooms['Salle 2'])
@@ -146,7 +163,10 @@ describe('publishing', () => {
     const people = fair.session('Tapis').people
     const content = fair.content('Zellige', { ...at0930, roomId: fair.rooms['Salle 2'], people })
     await editDraft(eve, { ...first, draftVersion: 1, content })
-    await expect(publishRelease(eve, 1, null)).rejects.toMatchObject({ code: 'PERSON_TAKEN', person: { name: { en: 'Ana' } } })
+    await expect(publishRelease(eve, 1, null)).rejects.toMatchObject({
+      code: 'PERSON_TAKEN',
+      person: { name: { en: 'Ana' } },
+    })
     expect(await fair.db.release.count()).toBe(0)
     expect((await fair.live('Zellige')).version).toBe(1)
   })
@@ -173,7 +193,12 @@ describe('publishing', () => {
     const fair = await smallFair(MORNING)
     const eve = await fair.as('Eve')
     const sessionId = fair.session('Tapis').id
-    await editDraft(eve, { sessionId, draftVersion: null, baseVersion: 1, content: fair.content('Tapis', { cancelled: true }) })
+    await editDraft(eve, {
+      sessionId,
+      draftVersion: null,
+      baseVersion: 1,
+      content: fair.content('Tapis', { cancelled: true }),
+    })
     await publishRelease(eve, 1, null)
     expect((await fair.live('Tapis')).state).toBe('CANCELLED')
     expect(await fair.db.claim.count({ where: { sessionId } })).toBe(0)
