@@ -1,0 +1,4 @@
+import { install, runOnOurNode } from '../../api/bin/installed.mjs'
+
+install()
+runOnOurNode(new URL('../bench/prepare.ts', import.meta.url))
