@@ -23,6 +23,8 @@ export interface Wanted {
   readonly operationName: string | null
   /** Coerced, without `after`. */
   readonly variables: Readonly<Record<string, unknown>>
+  /** As the client sent them: an execution coerces them itself, and an enum's inner value is not a value it accepts. */
+  readonly rawVariables: Readonly<Record<string, unknown>>
   readonly language: Language
   readonly viewer: Viewer | null
 }
@@ -129,7 +131,7 @@ export class Hub {
       schema: this.#schema,
       document: wanted.document,
       operationName: wanted.operationName,
-      variableValues: wanted.variables,
+      variableValues: wanted.rawVariables,
       rootValue: root,
       contextValue: context,
     })

@@ -90,6 +90,7 @@ export function serveSockets(options: SocketsOptions): { dispose(): Promise<void
           documentKey: key,
           operationName: payload.operationName ?? null,
           variables,
+          rawVariables: payload.variables ?? {},
           language: ctx.extra.language ?? 'fr',
           viewer: ctx.extra.viewer ?? null,
         }
