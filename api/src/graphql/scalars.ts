@@ -1,5 +1,5 @@
 import { GraphQLError, Kind } from 'graphql'
-import { LANGUAGES } from '../shared/language.ts'
+import type { Language } from '../shared/language.ts'
 import { builder } from './builder.ts'
 
 const MAX_TEXT = 20_000
@@ -64,8 +64,10 @@ builder.scalarType('Cursor', {
 
 export const LanguageType = builder.enumType('Language', {
   description: 'One of the four languages of the platform.',
-  values: Object.fromEntries(LANGUAGES.map((language) => [language.toUpperCase(), { value: language }])) as Record<
-    'FR' | 'AR' | 'EN' | 'ES',
-    { value: (typeof LANGUAGES)[number] }
-  >,
+  values: {
+    FR: { value: 'fr', description: 'French, the default.' },
+    AR: { value: 'ar', description: 'Arabic, written from right to left.' },
+    EN: { value: 'en', description: 'English.' },
+    ES: { value: 'es', description: 'Spanish.' },
+  } as const satisfies Record<Uppercase<Language>, { value: Language; description: string }>,
 })

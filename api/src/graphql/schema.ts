@@ -18,5 +18,7 @@ import '../schedule/draft.graphql.ts'
 import '../schedule/release.graphql.ts'
 import '../schedule/notice.graphql.ts'
 import { builder } from './builder.ts'
+import { withPlainIds } from './node-ids.ts'
+import { describeStandard } from './standard-words.ts'
 
-export const schema = builder.toSchema()
+export const schema = withPlainIds(describeStandard(builder.toSchema()))
