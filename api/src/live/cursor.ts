@@ -18,12 +18,16 @@ export function formatCursor(cursor: Cursor): string {
   return `${cursor.txid}.${cursor.position}${seen}`
 }
 
+const MAX_TXID = 2n ** 64n - 1n
+const MAX_POSITION = 2n ** 63n - 1n
+
 /** The cursor in a text, or undefined when it is none of ours. */
 export function parseCursor(text: string): Cursor | undefined {
   const match = TEXT.exec(text)
   if (!match) return undefined
   const [, txid = '', position = '', seen] = match
   const place = { txid: BigInt(txid), position: BigInt(position) }
+  if (place.txid > MAX_TXID || place.position > MAX_POSITION) return undefined
   return seen ? { ...place, seen: new Set(seen.split(',').map(BigInt)) } : place
 }
 

@@ -2,9 +2,12 @@ import {
   type DocumentNode,
   type ExecutionResult,
   execute,
+  type FieldNode,
   type GraphQLSchema,
   getOperationAST,
+  Kind,
   type OperationDefinitionNode,
+  type SelectionSetNode,
 } from 'graphql'
 import { getArgumentValues } from 'graphql/execution/values.js'
 import type { Context, Services } from '../context.ts'
@@ -21,7 +24,7 @@ export interface Wanted {
   /** What identifies the document among the operations in use. */
   readonly documentKey: string
   readonly operationName: string | null
-  /** Coerced, without `after`. */
+  /** Coerced. */
   readonly variables: Readonly<Record<string, unknown>>
   /** As the client sent them: an execution coerces them itself, and an enum's inner value is not a value it accepts. */
   readonly rawVariables: Readonly<Record<string, unknown>>
@@ -74,24 +77,26 @@ export class Hub {
   /** What the operation asks for: its only root field, the field's source, and the edition meant. */
   async resolve(wanted: Wanted) {
     const operation = getOperationAST(wanted.document, wanted.operationName) as OperationDefinitionNode
-    const [selection] = operation.selectionSet.selections
-    if (selection?.kind !== 'Field') throw new Error('a subscription selects one field')
-    const field = this.#schema.getSubscriptionType()?.getFields()[selection.name.value]
+    const selection = rootField(wanted.document, operation.selectionSet)
+    const field = selection && this.#schema.getSubscriptionType()?.getFields()[selection.name.value]
     const source = field?.extensions.source as Source | undefined
-    if (!field || !source) throw new Error(`${selection.name.value} has no source`)
+    if (!selection || !field || !source) throw new Error(`${selection?.name.value} has no source`)
     const args = getArgumentValues(field, selection, wanted.variables)
     const edition = await this.#services.editions.find(args.edition as number | undefined)
-    return { source, args, editionId: edition?.id, responseName: selection.alias?.value ?? selection.name.value }
+    const after = selection.arguments?.find(({ name }) => name.value === 'after')?.value
+    // Where one begins is one's own affair: it does not keep one from sharing what follows.
+    const { [after?.kind === Kind.VARIABLE ? after.name.value : '']: _own, ...shared } = wanted.variables
+    return { source, args, shared, editionId: edition?.id }
   }
 
   /** Puts a subscriber in the channel of what it wants, creating it when it is the first. */
   async join(wanted: Wanted, subscriber: Subscriber): Promise<() => void> {
-    const { source, args, editionId } = await this.resolve(wanted)
+    const { source, args, shared, editionId } = await this.resolve(wanted)
     const viewer = wanted.viewer
     const key = JSON.stringify([
       wanted.documentKey,
       wanted.operationName,
-      wanted.variables,
+      shared,
       wanted.language,
       source.rights === 'everyone' ? '' : source.rights === 'organisers' ? rolesKey(viewer) : viewer?.personId,
     ])
@@ -146,6 +151,23 @@ export class Hub {
       result.errors ? { ...result, errors: result.errors.map(() => ({ message: 'Internal error' })) } : result,
     )
   }
+}
+
+/** The one field of a subscription, which may stand behind fragments. */
+function rootField(document: DocumentNode, { selections }: SelectionSetNode): FieldNode | undefined {
+  for (const selection of selections) {
+    if (selection.kind === Kind.FIELD) return selection
+    const fragment =
+      selection.kind === Kind.INLINE_FRAGMENT
+        ? selection
+        : document.definitions.find(
+            (definition) =>
+              definition.kind === Kind.FRAGMENT_DEFINITION && definition.name.value === selection.name.value,
+          )
+    const field = fragment && 'selectionSet' in fragment ? rootField(document, fragment.selectionSet) : undefined
+    if (field) return field
+  }
+  return undefined
 }
 
 function rolesKey(viewer: Viewer | null): string {

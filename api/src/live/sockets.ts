@@ -79,22 +79,21 @@ export function serveSockets(options: SocketsOptions): { dispose(): Promise<void
         const coerced = getVariableValues(schema, operation.variableDefinitions ?? [], payload.variables ?? {}, {
           maxErrors: 5,
         })
-        if (coerced.errors) return coerced.errors
+        if (coerced.errors) return coerced.errors.map(({ message }) => badInput(message))
         if (!trusted) {
           const errors = documents.judge(document, coerced.coerced, payload.operationName ?? null)
           if (errors.length > 0) return errors
         }
-        const { after, ...variables } = coerced.coerced
         const wanted: Wanted = {
           document,
           documentKey: key,
           operationName: payload.operationName ?? null,
-          variables,
+          variables: coerced.coerced,
           rawVariables: payload.variables ?? {},
           language: ctx.extra.language ?? 'fr',
           viewer: ctx.extra.viewer ?? null,
         }
-        const open = () => openSubscription(hub, wanted, ctx.extra.socket, id, after)
+        const open = () => openSubscription(hub, wanted, ctx.extra.socket, id)
         const args: ExecutionArgs = { schema, document, operationName: payload.operationName, contextValue: open }
         return args
       },
@@ -113,22 +112,16 @@ export function serveSockets(options: SocketsOptions): { dispose(): Promise<void
   }
 }
 
-async function openSubscription(
-  hub: Hub,
-  wanted: Wanted,
-  socket: WebSocket,
-  id: string,
-  after: unknown,
-): Promise<ParkedSource> {
+async function openSubscription(hub: Hub, wanted: Wanted, socket: WebSocket, id: string): Promise<ParkedSource> {
+  const { source, args, editionId } = await hub.resolve(wanted)
   let leave: (() => void) | undefined
-  const cursor = typeof after === 'string' ? parseCursor(after) : null
+  const cursor = typeof args.after === 'string' ? parseCursor(args.after) : null
   const parked = new ParkedSource(() => {
     subscriber.closed = true
     leave?.()
   })
   const subscriber = new Subscriber(socket, id, cursor ?? null, () => parked.finish())
   const refuse = async (refusal: Error) => parked.finish(await hub.result(wanted, refusal, wanted.viewer))
-  const { source, editionId } = await hub.resolve(wanted)
   if (source.allows && !(editionId && source.allows(wanted.viewer, editionId))) {
     await refuse(new Forbidden())
   } else if (cursor === undefined) {
@@ -158,6 +151,8 @@ function keepWhileSignedIn(held: HeldSockets, socket: WebSocket, viewer: Viewer)
     clearTimeout(timer)
   })
 }
+
+const badInput = (message: string) => new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } })
 
 /** What a client may read of an error that is not a GraphQL error of ours. */
 function masked(error: { message: string; originalError?: unknown }): GraphQLError {
