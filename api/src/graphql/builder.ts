@@ -8,12 +8,30 @@ import ValidationPlugin from '@pothos/plugin-validation'
 import { Prisma } from '@salon/prisma/client'
 import type PrismaTypes from '@salon/prisma/pothos'
 import { getDatamodel } from '@salon/prisma/pothos'
+import { type GraphQLField, getNamedType, getNullableType, isListType } from 'graphql'
 import type { Context } from '../context.ts'
 import { Forbidden, InvalidInput } from '../shared/refusals.ts'
 import { onlyNodes } from './nodes.ts'
 
 /** A list without `first` is judged as if it had this many members. */
 const ASSUMED_LENGTH = 20
+
+interface PageArguments {
+  readonly first?: number | null
+  readonly last?: number | null
+  readonly ids?: readonly unknown[]
+}
+
+/** How many members a field is judged to have. A connection is multiplied once: its edges and nodes are its members. */
+function lengthOf(
+  { first, last, ids }: PageArguments,
+  field: Pick<GraphQLField<unknown, Context>, 'name' | 'type'>,
+): number {
+  if (ids) return ids.length
+  if (getNamedType(field.type).name.endsWith('Connection')) return first ?? last ?? ASSUMED_LENGTH
+  if (field.name === 'edges' || field.name === 'nodes') return 1
+  return isListType(getNullableType(field.type)) ? ASSUMED_LENGTH : 1
+}
 
 /**
  * The schema builder. It has no types of its own: each domain's `*.graphql.ts` adds its own, and `schema.ts` imports
@@ -89,11 +107,8 @@ export const builder = new SchemaBuilder<{
   complexity: {
     defaultComplexity: 1,
     defaultListMultiplier: ASSUMED_LENGTH,
-    complexity: (args: { first?: number | null; last?: number | null }) => ({
-      field: 1,
-      multiplier: args.first ?? args.last ?? ASSUMED_LENGTH,
-    }),
-  } as never,
+    fieldComplexity: (args, _context, field) => ({ field: 1, multiplier: lengthOf(args, field) }),
+  },
 })
 
 export { Prisma }

@@ -4,6 +4,8 @@ import {
   type DocumentNode,
   GraphQLError,
   type GraphQLSchema,
+  getOperationAST,
+  getVariableValues,
   Kind,
   NoSchemaIntrospectionCustomRule,
   specifiedRules,
@@ -59,8 +61,11 @@ export function limitErrors(
   schema: GraphQLSchema,
   document: DocumentNode,
   variables: Readonly<Record<string, unknown>>,
-  _operationName: string | null,
+  operationName: string | null,
 ): readonly GraphQLError[] {
+  const operation = getOperationAST(document, operationName)
+  // What cannot be coerced is refused by the execution, which names the variable to blame.
+  if (operation && getVariableValues(schema, operation.variableDefinitions ?? [], variables).errors) return []
   // Introspection is bounded by graphql-js itself, and its depth by MaxIntrospectionDepthRule.
   const { complexity, depth } = complexityFromQuery(document, { schema, variables: { ...variables } })
   const errors: GraphQLError[] = []
