@@ -43,7 +43,9 @@ builder.queryField('people', (t) =>
       resolve: async (_root, { search, ...args }, context) => {
         const edition = await context.editions.find()
         if (!edition || !isOrganiser(context.viewer, edition.id)) throw new Forbidden()
-        const contains = { contains: search?.trim() ?? '', mode: 'insensitive' as const }
+        // Prisma hands `%` and `_` to LIKE as they come.
+        const letters = (search?.trim() ?? '').replace(/[\\%_]/g, '\\$&')
+        const contains = { contains: letters, mode: 'insensitive' as const }
         const OR: Prisma.PersonWhereInput[] = [{ name: contains }, { nameAr: contains }]
         if (isAdministrator(context.viewer, edition.id)) OR.push({ email: contains })
         return pageOf(args, (page) => read(context, edition.id, search?.trim() ? { OR } : {}, page))
