@@ -12,10 +12,11 @@ export function DemoClock() {
   const now = useNow(5_000)
   if (!demo) return null
   return (
-    <Link href="/demo" className="demo-clock numerals" aria-label={say('shell.demoClock', { time: times.dateTime(now) })}>
+    <Link href="/demo" className="demo-clock numerals">
       <Icon name="clock" />
       <span className="demo-clock-day">{times.shortDay(now)}</span>
       <b>{times.time(now)}</b>
+      <span className="unseen">{say('shell.demoClock')}</span>
     </Link>
   )
 }
