@@ -73,7 +73,8 @@ async function asLeft(context: Context, seated: Seated): Promise<ScheduledSessio
 
 const FollowSessionResult = builder.errorUnion('FollowSessionResult', {
   description: 'The session, or why not.',
-  types: [SessionRef, NotFound],
+  types: [SessionRef, NotFound, Forbidden],
+  omitDefaultTypes: true,
   resolveType: () => 'Session',
 })
 

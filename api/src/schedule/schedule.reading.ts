@@ -1,25 +1,32 @@
 import type { Db, Tx } from '../db.ts'
-import type { ConventionShape, InstitutionShape, RoomShape, TrackShape } from '../edition/edition.refs.ts'
+import { type Cursor, parseCursor } from '../live/cursor.ts'
 import type { JournalEntry } from '../live/journal.ts'
 import { type Read, Reading } from '../live/reading.ts'
 import type { Tail } from '../live/tail.ts'
-import type { PersonShape } from '../people/people.refs.ts'
 import type { SessionChange } from './change.ts'
-import { readSessions } from './schedule.store.ts'
-import type { ReleaseInForce, Schedule, ScheduledSession } from './schedule.ts'
-import type { Session } from './session.ts'
+import { byId, type Named, readNamed, withNamed } from './named.reading.ts'
+import { readChangedSince, readSessions } from './schedule.store.ts'
+import type { Schedule, ScheduledSession } from './schedule.ts'
+
+interface Loaded extends Schedule {
+  readonly named: Named
+}
 
 /** The schedules of all editions in memory, as everybody sees them; read again when the journal says that one changed. */
 export class ScheduleReadings {
-  readonly #readings: Reading<Schedule>
+  /** The last reading of each edition: the next one reads only what the journal tells since. */
+  readonly #last = new Map<string, Read<Loaded>>()
+  readonly #readings: Reading<Loaded>
 
   constructor(db: Db, tail: Tail) {
-    this.#readings = new Reading(db, tail, load, touches)
+    this.#readings = new Reading(db, tail, (tx, editionId) => this.#load(tx, editionId), touches)
   }
 
   /** The current schedule of an edition and the cursor it was read at. */
-  read(editionId: string): Promise<Read<Schedule>> {
-    return this.#readings.read(editionId)
+  async read(editionId: string): Promise<Read<Schedule>> {
+    const schedule = await this.#readings.read(editionId)
+    this.#last.set(editionId, schedule)
+    return schedule
   }
 
   /** The schedule that shows these changes: who has just made them must not read what was before. */
@@ -35,106 +42,55 @@ export class ScheduleReadings {
     this.#readings.drop(editionId)
     return this.read(editionId)
   }
+
+  async #load(tx: Tx, editionId: string): Promise<Loaded> {
+    const last = this.#last.get(editionId)
+    const after = last && parseCursor(last.cursor)
+    return (last && after && (await loadChanged(tx, last, after))) || loadAll(tx, editionId)
+  }
 }
 
 function touches(entry: JournalEntry): string | undefined {
+  // What retention removed may be what the reading's cursor would be followed from.
+  if (entry.topic === 'journal') return '*'
   if (entry.topic !== 'schedule') return undefined
   return entry.editionId ?? '*'
 }
 
-async function load(tx: Tx, editionId: string): Promise<Schedule> {
+async function loadAll(tx: Tx, editionId: string): Promise<Loaded> {
   const named = await readNamed(tx, editionId)
-  const sessions = (await readSessions(tx, editionId)).map((session) => withNamed(session, named))
-  return {
+  const sessions = await readSessions(tx, editionId)
+  return loaded(
     editionId,
-    editionNumber: named.editionNumber,
-    release: named.release,
-    sessions,
-    sessionsById: byId(sessions),
-    rooms: named.rooms,
+    named,
+    sessions.map((session) => {
+      const scheduled = withNamed(session, named)
+      if (!scheduled) throw new Error(`session ${session.id} names what its edition has not`)
+      return scheduled
+    }),
+  )
+}
+
+/**
+ * The last reading with those sessions read anew that the journal names since: whatever this snapshot shows and the
+ * last one did not is told there. Undefined when a release changed more than sessions' places and seats.
+ */
+async function loadChanged(tx: Tx, last: Loaded, after: Cursor): Promise<Loaded | undefined> {
+  const changed = await readChangedSince(tx, last.editionId, after)
+  if (!changed) return undefined
+  const sessionsById = new Map(last.sessionsById)
+  for (const session of changed) {
+    const scheduled = withNamed(session, last.named)
+    if (!scheduled) return undefined
+    sessionsById.set(session.id, scheduled)
   }
+  const sessions = [...sessionsById.values()].sort(
+    (a, b) => a.startsAt.getTime() - b.startsAt.getTime() || (a.id < b.id ? -1 : 1),
+  )
+  return loaded(last.editionId, last.named, sessions)
 }
 
-interface Named {
-  readonly editionNumber: number
-  readonly rooms: ReadonlyMap<string, RoomShape>
-  readonly tracks: ReadonlyMap<string, TrackShape>
-  readonly people: ReadonlyMap<string, PersonShape>
-  readonly conventions: ReadonlyMap<string | null, readonly ConventionShape[]>
-  readonly release: ReleaseInForce | null
-}
-
-interface NamedRows {
-  editionNumber: number
-  rooms: RoomShape[]
-  tracks: TrackShape[]
-  people: PersonShape[]
-  institutions: InstitutionShape[]
-  conventions: (Omit<ConventionShape, 'signedOn' | 'parties'> & { signedOn: string | null; partyIds: string[] })[]
-  release: (Omit<ReleaseInForce, 'publishedAt'> & { publishedAt: string }) | null
-}
-
-/** All that the sessions name, in one query and one text. */
-async function readNamed(tx: Tx, editionId: string): Promise<Named> {
-  const [found] = await tx.$queryRaw<[{ rows: string }]>`
-    with stage as (
-      select distinct sp.person_id from session_person sp join session s on s.id = sp.session_id
-      where s.edition_id = ${editionId}::uuid
-    )
-    select json_build_object(
-      'editionNumber', (select number from edition where id = ${editionId}::uuid),
-      'rooms', (select coalesce(json_agg(json_build_object('id', id, 'key', key, 'name', name, 'capacity', capacity,
-        'order', "order", 'provenance', provenance) order by "order"), '[]') from room where edition_id = ${editionId}::uuid),
-      'tracks', (select coalesce(json_agg(json_build_object('id', id, 'key', key, 'name', name, 'colour', colour,
-        'order', "order") order by "order"), '[]') from track where edition_id = ${editionId}::uuid),
-      'people', (select coalesce(json_agg(json_build_object('id', id, 'name', name, 'nameAr', name_ar, 'jobTitle', job_title,
-        'institutionId', institution_id, 'provenance', provenance, 'email', email)), '[]')
-        from person where id in (select person_id from stage)),
-      'institutions', (select coalesce(json_agg(json_build_object('id', id, 'key', key, 'name', name, 'nameAr', name_ar,
-        'country', country, 'kind', kind)), '[]') from institution),
-      'conventions', (select coalesce(json_agg(json_build_object('id', id, 'editionId', edition_id, 'key', key, 'kind', kind,
-        'title', title, 'signedOn', signed_on, 'commitments', commitments, 'sessionId', session_id, 'provenance', provenance,
-        'partyIds', (select coalesce(json_agg(institution_id order by "order"), '[]') from convention_party
-          where convention_id = convention.id)) order by "order"), '[]')
-        from convention where edition_id = ${editionId}::uuid and session_id is not null),
-      'release', (select json_build_object('id', id, 'number', number, 'publishedAt', published_at) from release
-        where edition_id = ${editionId}::uuid order by number desc limit 1)
-    )::text as rows`
-  return toNamed(JSON.parse(found.rows) as NamedRows)
-}
-
-function toNamed(rows: NamedRows): Named {
-  const institutions = byId(rows.institutions)
-  const conventions = rows.conventions.map(({ partyIds, signedOn, ...convention }) => ({
-    ...convention,
-    signedOn: signedOn === null ? null : new Date(signedOn),
-    parties: partyIds.flatMap((id) => institutions.get(id) ?? []),
-  }))
-  const people = rows.people.map((person) => ({
-    ...person,
-    institution: institutions.get(person.institutionId ?? '') ?? null,
-  }))
-  return {
-    editionNumber: rows.editionNumber,
-    rooms: byId(rows.rooms),
-    tracks: byId(rows.tracks),
-    people: byId(people),
-    conventions: Map.groupBy(conventions, ({ sessionId }) => sessionId),
-    release: rows.release && { ...rows.release, publishedAt: new Date(rows.release.publishedAt) },
-  }
-}
-
-function withNamed(session: Session, { rooms, tracks, people, conventions }: Named): ScheduledSession {
-  const room = rooms.get(session.roomId)
-  const track = tracks.get(session.trackId)
-  if (!room || !track) throw new Error(`session ${session.id} has no room or no track in its edition`)
-  const stage = session.people.flatMap((onStage) => {
-    const person = people.get(onStage.personId)
-    return person ? [{ ...onStage, person }] : []
-  })
-  return { ...session, room, track, stage, conventions: conventions.get(session.id) ?? [] }
-}
-
-function byId<T extends { readonly id: string }>(rows: readonly T[]): Map<string, T> {
-  return new Map(rows.map((row) => [row.id, row]))
+function loaded(editionId: string, named: Named, sessions: readonly ScheduledSession[]): Loaded {
+  const { editionNumber, release, rooms } = named
+  return { editionId, editionNumber, release, rooms, sessions, sessionsById: byId(sessions), named }
 }

@@ -1,5 +1,6 @@
 import { Prisma } from '@salon/prisma/client'
 import type { Tx } from '../db.ts'
+import type { Cursor } from '../live/cursor.ts'
 import type { SessionChange } from './change.ts'
 import type { Session } from './session.ts'
 
@@ -9,6 +10,31 @@ import type { Session } from './session.ts'
  */
 export async function takeTurn(tx: Tx, editionId: string): Promise<void> {
   await tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${`schedule:${editionId}`}, 0))`
+}
+
+/** More than these, and reading everything costs less. */
+const MAX_ENTRIES = 200
+
+/**
+ * The sessions that operations and seats changed since a cursor, as the transaction's snapshot has them. Undefined when
+ * a release came since, or when the journal no longer reaches back to the cursor: then everything must be read.
+ */
+export async function readChangedSince(tx: Tx, editionId: string, after: Cursor): Promise<Session[] | undefined> {
+  const place = [after.txid.toString(), after.position.toString()] as const
+  const [found] = await tx.$queryRaw<[{ releases: number; entries: number; cut: boolean; ids: string[] | null }]>`
+    with news as (
+      select kind, payload from journal
+      where (txid, position) > (${place[0]}::text::xid8, ${place[1]}::text::bigint)
+        and topic = 'schedule' and edition_id = ${editionId}::uuid limit ${MAX_ENTRIES + 1}
+    )
+    select count(*)::int as entries, (count(*) filter (where kind not in ('operation', 'seats')))::int as releases,
+      (select (txid, position) > (${place[0]}::text::xid8, ${place[1]}::text::bigint) from journal_horizon) as cut,
+      (select array_agg(distinct id) from (
+        select payload->>'sessionId' as id from news where kind = 'seats'
+        union select jsonb_array_elements(payload->'changes')->>'sessionId' from news where kind = 'operation') c) as ids
+    from news`
+  if (found.cut || found.releases > 0 || found.entries > MAX_ENTRIES) return undefined
+  return readSessionsById(tx, found.ids ?? [])
 }
 
 type Dates = 'startsAt' | 'endsAt' | 'plannedStartsAt' | 'plannedEndsAt' | 'changedAt'
