@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { Context } from '@salon/api/context.ts'
+import type { Context, Services } from '@salon/api/context.ts'
 import { connect, transaction } from '@salon/api/db.ts'
 import { Editions } from '@salon/api/edition/editions.ts'
 import { replaceClaims } from '@salon/api/schedule/claim.store.ts'
@@ -24,7 +24,7 @@ interface Wanted {
 /** A small edition of its own database: two rooms, an editor and a colleague, and sessions as the test wants them. */
 export async function smallFair(wanted: Wanted[] = []) {
   const url = await freshDatabase({ seeded: false })
-  const db = connect(url, 8)
+  const db = connect(url, 4)
   whenFileEnds(() => db.$disconnect())
   const editionId = randomUUID()
   const generated = { provenance: 'GENERATED' as const }
@@ -66,12 +66,13 @@ export async function smallFair(wanted: Wanted[] = []) {
     return id
   }
   let now = at('07:45')
-  const services = {
+  const given = {
     db,
     editions: new Editions(db, undefined),
-    ids: randomUUID,
+    ids: randomUUID as () => string,
     clockOf: () => ({ now: () => now }),
   }
+  const services = given as unknown as Pick<Services, keyof typeof given>
   /** What an action sees when this person asks. */
   const as = async (name: string, role: 'PROGRAMME_EDITOR' | 'VISITOR' = 'PROGRAMME_EDITOR'): Promise<Context> => {
     const personId = await person(name)

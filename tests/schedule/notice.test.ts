@@ -3,7 +3,7 @@ import { transaction } from '@salon/api/db.ts'
 import { Tail } from '@salon/api/live/tail.ts'
 import { editDraft } from '@salon/api/schedule/draft.actions.ts'
 import { acknowledgeNotice, markNoticesRead } from '@salon/api/schedule/notice.actions.ts'
-import { type NoticeServices, noticeFollower, writeNotices } from '@salon/api/schedule/notice.follower.ts'
+import { noticeFollower, writeNotices } from '@salon/api/schedule/notice.follower.ts'
 import type { NoticeChange } from '@salon/api/schedule/notice.ts'
 import { runOperation } from '@salon/api/schedule/operation.actions.ts'
 import { publishRelease } from '@salon/api/schedule/release.actions.ts'
@@ -21,7 +21,7 @@ async function noticed(wanted: Parameters<typeof smallFair>[0]) {
   const follow = async () => {
     const tail = new Tail(fair.url, log)
     await tail.start()
-    const follower = noticeFollower({ ...fair.services, tail, log } as unknown as NoticeServices)
+    const follower = noticeFollower({ ...fair.services, tail, log })
     await follower.start()
     whenFileEnds(async () => {
       await follower.stop()

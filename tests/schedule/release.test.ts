@@ -1,9 +1,12 @@
+import { transaction } from '@salon/api/db.ts'
 import { discardDraft, editDraft } from '@salon/api/schedule/draft.actions.ts'
 import { contentOf } from '@salon/api/schedule/draft.ts'
 import { runOperation } from '@salon/api/schedule/operation.actions.ts'
 import { publishRelease } from '@salon/api/schedule/release.actions.ts'
 import type { StaleEdit } from '@salon/api/schedule/schedule.refusals.ts'
+import { takeTurn } from '@salon/api/schedule/schedule.store.ts'
 import { describe, expect, it } from 'vitest'
+import { until } from '../support/until.ts'
 import { at, inAll, smallFair } from './drafting.ts'
 
 const refused = (code: string) => expect.objectContaining({ code })
@@ -147,6 +150,28 @@ describe('publishing', () => {
     expect(both.flatMap((one) => (one.status === 'rejected' ? [one.reason.code] : []))).toEqual(['STALE_EDIT'])
     expect(await fair.db.release.count()).toBe(1)
     expect((await fair.live('Tapis')).version).toBe(2)
+  })
+
+  it('waits for what another process does to the schedule, and then sees it', async () => {
+    const fair = await smallFair(MORNING)
+    const eve = await fair.as('Eve')
+    const sessionId = fair.session('Tapis').id
+    const content = fair.content('Tapis', { summaries: inAll('Told better') })
+    await editDraft(eve, { sessionId, draftVersion: null, baseVersion: 1, content })
+    let publishing: Promise<unknown> = Promise.resolve()
+    await transaction(fair.db, async (tx) => {
+      await takeTurn(tx, fair.editionId)
+      publishing = publishRelease(eve, 1, null).catch((refusal) => refusal)
+      await until(async () => {
+        const [waiting] = await fair.db.$queryRaw<{ count: bigint }[]>`
+          select count(*) from pg_locks l join pg_database d on d.oid = l.database
+          where d.datname = current_database() and l.locktype = 'advisory' and not l.granted`
+        return waiting?.count === 1n
+      })
+      await tx.session.update({ where: { id: sessionId }, data: { version: 2, startsAt: at('09:05') } })
+    })
+    expect(await publishing).toEqual(refused('STALE_EDIT'))
+    expect((await fair.live('Tapis')).startsAt).toEqual(at('09:05'))
   })
 
   it('is refused with who has the room or the person, and changes nothing', async () => {
