@@ -56,10 +56,8 @@ export async function removeDrafts(tx: Tx, sessionIds: readonly string[]): Promi
 /** What of a content's references exists. */
 export async function knownOf(tx: Tx, editionId: string, { roomId, trackId, people }: SessionContent): Promise<Known> {
   const ids = people.map(({ personId }) => personId)
-  const [room, track, persons] = await Promise.all([
-    tx.room.count({ where: { id: roomId, editionId } }),
-    tx.track.count({ where: { id: trackId, editionId } }),
-    ids.length > 0 ? tx.person.findMany({ where: { id: { in: ids } }, select: { id: true } }) : [],
-  ])
+  const room = await tx.room.count({ where: { id: roomId, editionId } })
+  const track = await tx.track.count({ where: { id: trackId, editionId } })
+  const persons = await tx.person.findMany({ where: { id: { in: ids } }, select: { id: true } })
   return { room: room === 1, track: track === 1, people: new Set(persons.map(({ id }) => id)) }
 }
