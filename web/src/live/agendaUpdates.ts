@@ -9,7 +9,7 @@ function eachAgenda(cache: Cache, change: (entries: readonly string[]) => Array<
   for (const { fieldName, fieldKey, arguments: args } of cache.inspectFields(key)) {
     if (fieldName !== 'agenda') continue
     const entries = cache.resolve(key, fieldKey)
-    if (Array.isArray(entries)) cache.link(key, fieldName, args ?? {}, change(entries.map(String)))
+    if (Array.isArray(entries)) cache.link(key, fieldName, args, change(entries.map(String)))
   }
 }
 

@@ -21,6 +21,15 @@ const keys: KeyingConfig = {
   DraftSession: (draft) => String(draft['sessionId']),
 }
 
+/** What may stand for the interfaces of the schema; told, so that the cache never guesses which fragment fits. */
+const possibleTypes = {
+  Refusal: [
+    'CursorExpired', 'Forbidden', 'InvalidInput', 'NoSeatLeft', 'NotFound', 'NothingToPublish', 'NothingToUndo',
+    'PersonTaken', 'RoomTaken', 'StaleEdit', 'WrongState',
+  ],
+  ChangelogEntry: ['Release', 'Operation'],
+}
+
 const entry = (sessionId: unknown, reason: 'FOLLOWED' | 'SEAT') => ({
   __typename: 'Session',
   id: String(sessionId),
@@ -39,6 +48,7 @@ const left = (sessionId: unknown) => ({ __typename: 'Session', id: String(sessio
 export const normalisedCache = () =>
   cacheExchange({
     keys,
+    possibleTypes,
     optimistic: {
       followSession: (args) => entry(args['sessionId'], 'FOLLOWED'),
       takeSeat: (args) => entry(args['sessionId'], 'SEAT'),
