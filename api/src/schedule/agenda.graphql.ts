@@ -11,11 +11,11 @@ import { keptByViewer } from './agenda.loads.ts'
 import { agendaOf, entryOf } from './agenda.rules.ts'
 import type { AgendaEntry } from './agenda.ts'
 import { NoticeRef } from './notice.refs.ts'
-import { AgendaReasonType } from './operation.graphql.ts'
 import { findSession, noticeWith, sessionOf } from './schedule.lookup.ts'
 import { SessionRef } from './schedule.refs.ts'
 import { NoSeatLeft, WrongState } from './schedule.refusals.ts'
 import type { ScheduledSession } from './schedule.ts'
+import { AgendaReasonType } from './schedule.types.ts'
 
 interface EntryShape extends AgendaEntry {
   readonly session: ScheduledSession

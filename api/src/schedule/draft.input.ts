@@ -7,7 +7,7 @@ import { NotFound } from '../shared/refusals.ts'
 import type { DraftEdit } from './draft.actions.ts'
 import type { SessionContent } from './draft.ts'
 import { SessionRef } from './schedule.refs.ts'
-import { SessionEntryType, SessionKindType, SessionPersonRoleType } from './session.graphql.ts'
+import { SessionEntryType, SessionKindType, SessionPersonRoleType } from './schedule.types.ts'
 
 const LocalizedTextInput = builder.inputType('LocalizedTextInput', {
   description: 'A text in all four languages; empty where it is not translated yet.',

@@ -3,10 +3,11 @@ import { builder } from '../graphql/builder.ts'
 import { PersonRef } from '../people/people.refs.ts'
 import { roomWith, trackWith } from './draft.loads.ts'
 import type { DraftChange, DraftedSession, SessionContent } from './draft.ts'
-import { DRAFT_WARNING_KINDS, type DraftWarning, isBlocking } from './draft.warnings.ts'
+import { type DraftWarning, isBlocking } from './draft.warnings.ts'
 import { personWith } from './schedule.lookup.ts'
 import { SessionPersonRef, SessionRef } from './schedule.refs.ts'
-import { ChangeKindType, LocalizedTextType, SessionEntryType, SessionKindType } from './session.graphql.ts'
+import { ChangeKindType, DraftWarningKindType, SessionEntryType, SessionKindType } from './schedule.types.ts'
+import { LocalizedTextType } from './session.graphql.ts'
 
 const SessionContentRef = builder.objectRef<SessionContent>('SessionContent').implement({
   description: 'A whole session as an editor wants it.',
@@ -105,11 +106,6 @@ export const DraftChangeRef = builder.objectRef<DraftChange>('DraftChange').impl
     }),
     after: t.expose('after', { type: SessionContentRef, description: 'As it would become.' }),
   }),
-})
-
-const DraftWarningKindType = builder.enumType('DraftWarningKind', {
-  description: 'What an editor should look at.',
-  values: DRAFT_WARNING_KINDS,
 })
 
 export const DraftWarningRef = builder.objectRef<DraftWarning>('DraftWarning').implement({

@@ -1,24 +1,14 @@
 import { builder } from '../graphql/builder.ts'
 import { PersonRef } from '../people/people.refs.ts'
 import { NotFound } from '../shared/refusals.ts'
-import { AGENDA_REASONS } from './agenda.ts'
 import type { ConcernedPerson } from './concerned.store.ts'
 import { type OperationPreview, previewOperation, runOperation } from './operation.actions.ts'
 import { OperationInput, SeenVersionInput, toRequest, toSeen } from './operation.input.ts'
-import { OPERATION_KINDS, type SeenVersion } from './operation.ts'
+import type { SeenVersion } from './operation.ts'
 import { operationWith, personWith, undoingOf } from './schedule.lookup.ts'
 import { changesIn, OperationRef, SessionChangeRef, SessionRef } from './schedule.refs.ts'
 import { NothingToUndo, PersonTaken, RoomTaken, StaleEdit, WrongState } from './schedule.refusals.ts'
-
-export const AgendaReasonType = builder.enumType('AgendaReason', {
-  description: 'Why a session is in one’s agenda.',
-  values: AGENDA_REASONS,
-})
-
-const OperationKindType = builder.enumType('OperationKind', {
-  description: 'What a live operation does.',
-  values: OPERATION_KINDS,
-})
+import { AgendaReasonType, OperationKindType } from './schedule.types.ts'
 
 builder.node(OperationRef, {
   description: 'A live operation on the day, and all it moved.',

@@ -13,7 +13,7 @@ import {
   StaleEdit,
   WrongState,
 } from './schedule.refusals.ts'
-import { SessionStateType } from './session.graphql.ts'
+import { SessionStateType } from './schedule.types.ts'
 
 const interfaces = [RefusalInterface]
 

@@ -8,31 +8,15 @@ import { PersonRef } from '../people/people.refs.ts'
 import type { Localised } from '../shared/language.ts'
 import { Forbidden } from '../shared/refusals.ts'
 import { followersOf } from './agenda.loads.ts'
-import { CHANGE_KINDS } from './change.ts'
 import { findSession, sessionOf } from './schedule.lookup.ts'
 import { type ChangeShape, type PlaceShape, SessionChangeRef, SessionPersonRef, SessionRef } from './schedule.refs.ts'
-import { SESSION_KINDS, SESSION_STATES } from './session.ts'
-
-export const SessionKindType = builder.enumType('SessionKind', {
-  description: 'What sort of session it is.',
-  values: SESSION_KINDS,
-})
-export const SessionStateType = builder.enumType('SessionState', {
-  description: 'Where a session stands on the day.',
-  values: SESSION_STATES,
-})
-export const SessionEntryType = builder.enumType('SessionEntry', {
-  description: 'Whether one walks in, or needs one of the seats.',
-  values: ['OPEN', 'REGISTRATION'] as const,
-})
-export const SessionPersonRoleType = builder.enumType('SessionPersonRole', {
-  description: 'What somebody does on stage.',
-  values: ['SPEAKER', 'MODERATOR'] as const,
-})
-export const ChangeKindType = builder.enumType('ChangeKind', {
-  description: 'What changed of a session, for the words of a screen.',
-  values: CHANGE_KINDS,
-})
+import {
+  ChangeKindType,
+  SessionEntryType,
+  SessionKindType,
+  SessionPersonRoleType,
+  SessionStateType,
+} from './schedule.types.ts'
 
 export const LocalizedTextType = builder.objectRef<Localised>('LocalizedText').implement({
   description: 'A text in all four languages.',
