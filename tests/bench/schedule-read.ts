@@ -4,9 +4,9 @@ import { type Loaded, loadInTurn, type Target } from './support/load.ts'
 import { type Peer, startPlain, startPostGraphile } from './support/peers.ts'
 import { benchFile, type Program, startProgram } from './support/processes.ts'
 import type { Bench, Verdict } from './support/report.ts'
+import { runs } from './support/runs.ts'
 import { type BenchSalon, clientAddress, clientDocument, signIn, startSalon } from './support/salon.ts'
 import { median, quantile } from './support/statistics.ts'
-import { runs } from './support/runs.ts'
 import { table } from './support/table.ts'
 
 const LOAD = { connections: 20, seconds: 3, rounds: runs(4) }
@@ -55,9 +55,15 @@ async function compare(field: Field, database: BenchDatabase) {
   const bytes = (await read(board(salon.url))).length
   for (const target of [plainBoard, grafBoard]) await read(target)
 
-  const warm = await loadInTurn([{ ...board(salon.url), name: 'bare node:http', url: bare.ready }, board(salon.url), plainBoard, grafBoard], LOAD)
+  const warm = await loadInTurn(
+    [{ ...board(salon.url), name: 'bare node:http', url: bare.ready }, board(salon.url), plainBoard, grafBoard],
+    LOAD,
+  )
   const br = { 'accept-encoding': 'br' }
-  const small = await loadInTurn([{ ...board(salon.url, br), name: 'bare node:http', url: bareBrotli.ready }, board(salon.url, br)], LOAD)
+  const small = await loadInTurn(
+    [{ ...board(salon.url, br), name: 'bare node:http', url: bareBrotli.ready }, board(salon.url, br)],
+    LOAD,
+  )
 
   const changing = keepChanging(database, CHANGE_EVERY_MS)
   const cold = await loadInTurn([board(salon.url), grafBoard], LOAD)
@@ -81,7 +87,12 @@ async function compare(field: Field, database: BenchDatabase) {
       atLeast('at least 60 % of the bare server', rate(warm, 1) / rate(warm, 0), 0.6, percent),
       atLeast('a read straight after a change not slower than PostGraphile', rate(cold, 0) / rate(cold, 1), 1, times),
       atLeast('the same, one reader', median(single.theirs) / median(single.ours), 1, times),
-      atLeast('a read with rights of one’s own not slower than PostGraphile', rate(rights, 0) / rate(rights, 2), 1, times),
+      atLeast(
+        'a read with rights of one’s own not slower than PostGraphile',
+        rate(rights, 0) / rate(rights, 2),
+        1,
+        times,
+      ),
     ],
     tables: [
       { heading: 'Nothing has changed', table: loaded(warm, 0) },
@@ -116,7 +127,12 @@ function board(url: string, headers: Readonly<Record<string, string>> = {}): Tar
 function ownBoard(url: string, cookie: string): Target {
   const query = clientDocument('PublicSchedule').text.replace(' seatsLeft ', ' seatsLeft mine { reason addedAt } ')
   if (!query.includes('mine')) throw new Error('the board’s document has no place for `mine`')
-  return { name: 'this platform', url: `${url}/graphql`, headers: { cookie, origin: url }, body: { query, variables: { in: 'FR' } } }
+  return {
+    name: 'this platform',
+    url: `${url}/graphql`,
+    headers: { cookie, origin: url },
+    body: { query, variables: { in: 'FR' } },
+  }
 }
 
 const rate = (loads: readonly Loaded[], n: number) => loads[n]?.perSecond ?? Number.NaN

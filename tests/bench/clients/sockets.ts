@@ -100,8 +100,6 @@ function waitFor(message: number): void {
 async function closeAll(): Promise<void> {
   const open = [...sockets]
   sockets.clear()
-  await Promise.all(
-    open.map((socket) => new Promise((resolve) => socket.once('close', resolve) && socket.close(1000))),
-  )
+  await Promise.all(open.map((socket) => new Promise((resolve) => socket.once('close', resolve) && socket.close(1000))))
   if (closed > 0) console.error(`${closed} sockets were closed by the server`)
 }

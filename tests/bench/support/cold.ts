@@ -51,6 +51,7 @@ export async function read({ name, url, headers, body }: Target): Promise<string
     ...(body && { method: 'POST', body: JSON.stringify(body) }),
   })
   const text = await response.text()
-  if (!response.ok || text.includes('"errors":')) throw new Error(`${name} answered ${response.status}: ${text.slice(0, 500)}`)
+  if (!response.ok || text.includes('"errors":'))
+    throw new Error(`${name} answered ${response.status}: ${text.slice(0, 500)}`)
   return text
 }

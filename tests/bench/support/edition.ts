@@ -46,8 +46,16 @@ export async function seedEdition(client: pg.Client): Promise<BenchEdition> {
     },
   ])
   await insert(client, 'institution', list(INSTITUTIONS, institution))
-  await insert(client, 'room', list(ROOMS, (n) => ({ ...place(id, 'room', n), capacity: 60 + 40 * n })))
-  await insert(client, 'track', list(COLOURS.length, (n) => ({ ...place(id, 'track', n), colour: COLOURS[n] })))
+  await insert(
+    client,
+    'room',
+    list(ROOMS, (n) => ({ ...place(id, 'room', n), capacity: 60 + 40 * n })),
+  )
+  await insert(
+    client,
+    'track',
+    list(COLOURS.length, (n) => ({ ...place(id, 'track', n), colour: COLOURS[n] })),
+  )
   const accounts = [
     { ...speaker(SPEAKERS), id: organiserId, email: 'organiser@bench.test', persona_key: 'bench-organiser' },
     { ...speaker(SPEAKERS + 1), id: visitorId, email: 'visitor@bench.test', persona_key: 'bench-visitor' },
@@ -58,14 +66,24 @@ export async function seedEdition(client: pg.Client): Promise<BenchEdition> {
     { id: idOf('role 0'), edition_id: id, person_id: organiserId, role: 'ADMINISTRATOR' },
     { id: idOf('role 1'), edition_id: id, person_id: visitorId, role: 'VISITOR' },
   ])
-  await insert(client, 'session', list(SESSIONS, (n) => session(id, n)))
+  await insert(
+    client,
+    'session',
+    list(SESSIONS, (n) => session(id, n)),
+  )
   await insert(client, 'session_person', list(SESSIONS, onStage).flat())
-  await insert(client, 'agenda_entry', sessionIds.slice(0, 12).map((session_id) => ({
-    person_id: visitorId,
-    session_id,
-    added_at: new Date(FIRST_DAY),
-  })))
-  await insert(client, 'release', [{ id: idOf('release'), edition_id: id, number: 1, changes: [], published_at: new Date(FIRST_DAY) }])
+  await insert(
+    client,
+    'agenda_entry',
+    sessionIds.slice(0, 12).map((session_id) => ({
+      person_id: visitorId,
+      session_id,
+      added_at: new Date(FIRST_DAY),
+    })),
+  )
+  await insert(client, 'release', [
+    { id: idOf('release'), edition_id: id, number: 1, changes: [], published_at: new Date(FIRST_DAY) },
+  ])
   await client.query(`insert into claim (edition_id, resource, during, session_id)
     select edition_id, 'room:' || room_id, tstzrange(starts_at, ends_at), id from session
     union all select s.edition_id, 'person:' || sp.person_id, tstzrange(s.starts_at, s.ends_at), s.id
@@ -76,7 +94,9 @@ export async function seedEdition(client: pg.Client): Promise<BenchEdition> {
 
 /** One statement a table; the columns are those of the first row. */
 async function insert(client: pg.Client, table: string, rows: readonly object[]): Promise<void> {
-  const columns = Object.keys(rows[0] ?? {}).map((name) => `"${name}"`).join()
+  const columns = Object.keys(rows[0] ?? {})
+    .map((name) => `"${name}"`)
+    .join()
   await client.query(
     `insert into "${table}" (${columns}) select ${columns} from jsonb_populate_recordset(null::"${table}", $1::jsonb)`,
     [JSON.stringify(rows)],
@@ -140,15 +160,35 @@ function speaker(n: number) {
 function institution(n: number) {
   const key = `institution-${n}`
   const name = `Coopérative ${n} des artisans du Haouz`
-  return { id: idOf(`institution ${n}`), key, name, name_ar: `تعاونية ${n}`, country: 'MA', kind: 'cooperative', provenance: 'GENERATED' }
+  return {
+    id: idOf(`institution ${n}`),
+    key,
+    name,
+    name_ar: `تعاونية ${n}`,
+    country: 'MA',
+    kind: 'cooperative',
+    provenance: 'GENERATED',
+  }
 }
 
 function place(editionId: string, what: 'room' | 'track', n: number) {
   const name = text(what === 'room' ? `Salle ${n + 1}` : `Filière ${n + 1}`)
-  return { id: idOf(`${what} ${n}`), edition_id: editionId, key: `${what}-${n}`, name, order: n, provenance: 'GENERATED' }
+  return {
+    id: idOf(`${what} ${n}`),
+    edition_id: editionId,
+    key: `${what}-${n}`,
+    name,
+    order: n,
+    provenance: 'GENERATED',
+  }
 }
 
-const text = (words: string) => ({ fr: words, ar: `بالعربية: ${words}`, en: `In English: ${words}`, es: `En español: ${words}` })
+const text = (words: string) => ({
+  fr: words,
+  ar: `بالعربية: ${words}`,
+  en: `In English: ${words}`,
+  es: `En español: ${words}`,
+})
 
 const list = <T>(length: number, make: (n: number) => T): T[] => Array.from({ length }, (_, n) => make(n))
 

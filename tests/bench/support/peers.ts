@@ -26,7 +26,7 @@ async function startPeer(database: BenchDatabase, folder: string, mine: string):
     board: (name, personId) => ({
       name,
       url: program.ready,
-      headers: personId ? { 'x-person': personId } : {},
+      ...(personId && { headers: { 'x-person': personId } }),
       body: { query: text.replace('#mine', personId ? mine : ''), variables: { in: 'fr' } },
     }),
   }

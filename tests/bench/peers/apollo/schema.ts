@@ -24,6 +24,8 @@ export function plainSchema(client: PrismaClient) {
     defaultFieldNullability: false,
     defaultInputFieldRequiredness: true,
     prisma: { client, dmmf: getDatamodel() },
+    // Not used here; our own builder, in the same program, makes its options obligatory.
+    scopeAuth: { authScopes: () => ({}) },
     relay: { cursorType: 'String', nodesOnConnection: true },
   })
   builder.scalarType('DateTime', { serialize: (date) => date.toISOString() })
