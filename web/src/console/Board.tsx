@@ -1,6 +1,7 @@
-import { type KeyboardEvent, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
 import { useText } from '../i18n/useText.ts'
 import { useTimes } from '../i18n/useTimes.ts'
+import { useNow } from '../live/clock.ts'
 import { announce } from '../ui/announce.ts'
 import { BoardBlock } from './BoardBlock.tsx'
 import { boardFocus } from './boardFocus.ts'
@@ -48,6 +49,13 @@ export function Board({ sessions, rooms, day, canOperate, onFlow }: Props) {
   const movingSession = moving && sessions.find((each) => each.id === moving.sessionId)
   const ghost = moving && movingSession && { session: movingSession, ...spotOf(movingSession, moving.move, roomIds) }
   const span = useMemo(() => boardHours(sessions), [sessions])
+  const now = useNow(60_000)
+  const start = useRef(now)
+  // Opens on the present: an organiser looks for what runs, not for this morning.
+  useEffect(() => {
+    const hidden = pixelsOf(start.current - span.from)
+    if (root.current && span.from <= start.current && start.current <= span.to) root.current.scrollTop = hidden - 120
+  }, [span.from, span.to])
   const first = sessions.some((each) => each.id === focused) ? focused : sessions[0]?.id
 
   return (

@@ -3,7 +3,7 @@ import { Button } from '../ui/Button.tsx'
 import { Note } from '../ui/Note.tsx'
 import { takeFocus } from '../ui/takeFocus.ts'
 import type { BoardSession } from './boardSession.ts'
-import { actionKeys, actionsOf, type SessionAction } from './sessionActions.ts'
+import { actionKeys, actionOfKey, actionsOf, type SessionAction } from './sessionActions.ts'
 
 /** The actions that the session's state allows, each with its key. */
 export function ChooseAction({
@@ -17,7 +17,14 @@ export function ChooseAction({
   const actions = actionsOf(session.state)
   if (actions.length === 0) return <Note>{say('console.action.none')}</Note>
   return (
-    <div className="console-actions">
+    // biome-ignore lint/a11y/noStaticElementInteractions: the keys shown on the buttons, while one of them has the focus
+    <div
+      className="console-actions"
+      onKeyDown={(event) => {
+        const action = event.ctrlKey || event.metaKey ? undefined : actionOfKey(event.key, session.state)
+        if (action) onAction(action)
+      }}
+    >
       {actions.map((action, index) => (
         <Button
           key={action}

@@ -1,6 +1,6 @@
 import './console.css'
 import '../notices/notices.css'
-import { useCallback, useMemo, useState } from 'react'
+import { useCallback, useMemo, useRef, useState } from 'react'
 import { useSearchParams } from 'wouter'
 import { useText } from '../i18n/useText.ts'
 import { useTimes, venueDay } from '../i18n/useTimes.ts'
@@ -12,8 +12,7 @@ import { Failure } from '../ui/Failure.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { Loading } from '../ui/Loading.tsx'
 import { Page } from '../ui/Page.tsx'
-import { SelectField } from '../ui/SelectField.tsx'
-import { toast } from '../ui/toasts.ts'
+import { dismiss, toast } from '../ui/toasts.ts'
 import { Board } from './Board.tsx'
 import { ConsoleTools } from './ConsoleTools.tsx'
 import type { Flow } from './flow.ts'
@@ -30,6 +29,8 @@ import { useConsoleKeys } from './useConsoleKeys.ts'
 import { useLog } from './useLog.ts'
 import { useNarrow } from './useNarrow.ts'
 
+const HELP_KEY = '?'
+
 /** The day as organisers run it: the board, one dialog for every operation, the log and the notices beside it. */
 export function Console({ canOperate }: { canOperate: boolean }) {
   const say = useText()
@@ -40,6 +41,7 @@ export function Console({ canOperate }: { canOperate: boolean }) {
   const [flow, setFlow] = useState<Flow>()
   const [help, setHelp] = useState(false)
   const [sheet, setSheet] = useState(false)
+  const told = useRef(0)
   const board = useBoard(!canOperate)
   const log = useLog(board.version)
   const undoable = lastUndoable(log.entries)
@@ -79,7 +81,12 @@ export function Console({ canOperate }: { canOperate: boolean }) {
   const done = (operation: Done) => {
     setFlow(undefined)
     const words = `${say('console.done', { number: operation.number })} · ${say(`console.operation.${operation.kind}`)}`
-    toast(words, operation.kind === 'UNDO' ? undefined : { label: say('console.undo'), run: () => undo(operation.id) })
+    // The one before no longer speaks of the last operation.
+    dismiss(told.current)
+    told.current = toast(
+      words,
+      operation.kind === 'UNDO' ? undefined : { label: say('console.undo'), run: () => undo(operation.id) },
+    )
   }
   const choose = (sessionId: string) => setFlow({ step: 'choose', sessionId })
   const panels = (
@@ -96,38 +103,27 @@ export function Console({ canOperate }: { canOperate: boolean }) {
         lead={say(canOperate ? 'console.lead' : 'console.readOnly')}
         actions={
           <>
-            <ConsoleTools>
-              <SelectField
-                label={say('console.day')}
-                value={day}
-                onChange={(value) => put('day', value === today ? '' : value)}
-                options={(days.length > 0 ? days : [day]).map((each) => ({
-                  value: each,
-                  label: times.day(`${each}T12:00:00Z`),
-                }))}
-              />
-              {/* biome-ignore lint/a11y/useSemanticElements: two toggles that belong together */}
-              <div className="segmented" role="group" aria-label={say('console.view.label')}>
-                <button type="button" aria-pressed={!table} onClick={() => put('view', '')}>
-                  <Icon name="grid" />
-                  {say(narrow ? 'console.view.rooms' : 'console.view.board')}
-                </button>
-                <button type="button" aria-pressed={table} onClick={() => put('view', 'table')}>
-                  <Icon name="list" />
-                  {say('console.view.list')}
-                </button>
-              </div>
-            </ConsoleTools>
+            <ConsoleTools
+              day={day}
+              days={days}
+              table={table}
+              narrow={narrow}
+              onDay={(value) => put('day', value === today ? '' : value)}
+              onTable={(on) => put('view', on ? 'table' : '')}
+            />
             {canOperate && (
               <Button aria-keyshortcuts="Control+Z" onClick={() => undo()} aria-disabled={!undoable || undefined}>
                 {say('console.undo.last')}
               </Button>
             )}
-            <Button tone="quiet" aria-keyshortcuts="?" onClick={() => setHelp(true)} className="console-wide">
-              {say('console.keys.title')}
-              <span aria-hidden="true">
-                <kbd>?</kbd>
-              </span>
+            <Button
+              tone="quiet"
+              className="console-wide"
+              aria-label={say('console.keys.title')}
+              aria-keyshortcuts="?"
+              onClick={() => setHelp(true)}
+            >
+              <kbd>{HELP_KEY}</kbd>
             </Button>
             {narrow && (
               <Button onClick={() => setSheet(true)}>

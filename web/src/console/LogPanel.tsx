@@ -1,6 +1,7 @@
 import type { ConsoleLogQuery } from '@salon/schema/generated/graphql.ts'
 import { useText } from '../i18n/useText.ts'
-import { useTimes } from '../i18n/useTimes.ts'
+import { useTimes, venueDay } from '../i18n/useTimes.ts'
+import { useNow } from '../live/clock.ts'
 import { ChangeList } from '../notices/ChangeList.tsx'
 import { Badge } from '../ui/Badge.tsx'
 import { Button } from '../ui/Button.tsx'
@@ -14,7 +15,9 @@ interface Props {
 /** What organisers did last, newest first. */
 export function LogPanel({ entries, undoable, onUndo }: Props) {
   const say = useText()
-  const { time } = useTimes()
+  const { time, dateTime } = useTimes()
+  const today = venueDay(useNow(60_000))
+  const when = (at: string) => (venueDay(at) === today ? time(at) : dateTime(at))
   return (
     <section className="console-panel" aria-labelledby="console-log">
       <h2 id="console-log">{say('console.log.title')}</h2>
@@ -25,7 +28,7 @@ export function LogPanel({ entries, undoable, onUndo }: Props) {
             <li key={entry.id} data-release>
               <strong>{say('console.log.release', { number: entry.number })}</strong>
               <small>
-                {say('console.log.by', { name: entry.publishedBy?.name ?? '–', time: time(entry.publishedAt) })}
+                {say('console.log.by', { name: entry.publishedBy?.name ?? '–', time: when(entry.publishedAt) })}
               </small>
               {entry.note && <p dir="auto">{entry.note}</p>}
             </li>
@@ -37,7 +40,7 @@ export function LogPanel({ entries, undoable, onUndo }: Props) {
                 </strong>
                 {entry.undoneBy && <Badge>{say('console.log.undone')}</Badge>}
               </div>
-              <small>{say('console.log.by', { name: entry.by?.name ?? '–', time: time(entry.at) })}</small>
+              <small>{say('console.log.by', { name: entry.by?.name ?? '–', time: when(entry.at) })}</small>
               <ChangeList changes={entry.changes} linked={false} />
               {onUndo && entry.id === undoable && (
                 <Button onClick={() => onUndo(entry.id)}>{say('console.undo')}</Button>

@@ -20,7 +20,7 @@ export function DifferenceList({ differences, heads }: { differences: readonly D
   const say = useText()
   const { dateTime } = useTimes()
   return (
-    <div className="differences">
+    <div className="differences" data-sides={heads ? true : undefined}>
       {heads && (
         <div className="difference difference-heads">
           <span>{say('programme.stale.field')}</span>

@@ -150,6 +150,7 @@ export function DraftWorkspace({ viewerId }: { viewerId: string }) {
         row={row}
         initial={initial}
         onSaved={saved}
+        onStale={read}
         onDiscard={async (gone, form) => {
           await discard(gone, form)
           if (!gone.released) go({ session: undefined }, true)

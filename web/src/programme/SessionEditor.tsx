@@ -19,6 +19,7 @@ interface Props {
   row: Row | undefined
   initial: DraftForm
   onSaved: (row: Row) => void
+  onStale: () => void
   onDiscard: (row: Row, form: DraftForm) => void
 }
 
@@ -32,17 +33,18 @@ const tones = {
 } as const satisfies Record<SaveState, string>
 
 /** One session of the draft, saved as it is written. */
-export function SessionEditor({ draft, row, initial, onSaved, onDiscard }: Props) {
+export function SessionEditor({ draft, row, initial, onSaved, onStale, onDiscard }: Props) {
   const say = useText()
   const titleOf = useTitle()
   const { timeZone, rooms, tracks } = draft.edition
-  const { form, change, save, state, refused, conflict, keepMine, takeTheirs } = useAutosave(
+  const { form, change, save, state, refused, conflict, keepMine, takeTheirs } = useAutosave({
     row,
     initial,
     timeZone,
     onSaved,
-  )
-  const overtaken = row?.outdated && draft.changes.find((each) => each.sessionId === row.sessionId)
+    onStale,
+  })
+  const overtaken = row?.outdated ? draft.changes.find((each) => each.sessionId === row.sessionId) : undefined
   const faults = formFaults(form, timeZone)
   const leave = () => void save()
   return (
@@ -66,7 +68,7 @@ export function SessionEditor({ draft, row, initial, onSaved, onDiscard }: Props
           <div className="conflict">
             <h3>{say('programme.outdated.title')}</h3>
             <p>{say('programme.outdated.body')}</p>
-            {overtaken && overtaken.before && (
+            {overtaken?.before && (
               <DifferenceList
                 differences={contentDifference(overtaken.before, overtaken.after)}
                 heads={[say('programme.outdated.live'), say('programme.outdated.draft')]}
@@ -85,7 +87,7 @@ export function SessionEditor({ draft, row, initial, onSaved, onDiscard }: Props
         <Conflict
           mine={contentLike(form, rooms, tracks, timeZone)}
           theirs={row}
-          by={conflict.stale?.changedBy?.name ?? row.editedBy?.name}
+          by={row.editedBy?.name}
           onKeepMine={() => keepMine(row)}
           onTakeTheirs={() => takeTheirs(row)}
         />

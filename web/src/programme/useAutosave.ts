@@ -4,14 +4,24 @@ import { useMutation } from 'urql'
 import { useSchemaLanguage } from '../i18n/Language.tsx'
 import { contentOf, type DraftForm, formOf, sameForm } from './draftForm.ts'
 import type { Row } from './draftTypes.ts'
+import { mergeForm } from './mergeForm.ts'
 
 export type SaveState = 'untouched' | 'saved' | 'saving' | 'pending' | 'waiting' | 'failed'
 type Answer = EditDraftMutation['editDraft']
 export type Refused = Exclude<Answer, { __typename: 'DraftSession' }>
-type Stale = Extract<Answer, { __typename: 'StaleEdit' }>
 type Seen = { sessionId?: string; draftVersion?: number | null; baseVersion?: number | null }
 
+interface Options {
+  row: Row | undefined
+  initial: DraftForm
+  timeZone: string
+  onSaved: (row: Row) => void
+  /** A colleague was quicker, and their change has not come yet. */
+  onStale: () => void
+}
+
 const QUIET_FOR = 1_200
+const sameSeen = (a: Seen, b: Seen) => a.draftVersion === b.draftVersion && a.baseVersion === b.baseVersion
 const seenOf = (row: Row | undefined): Seen => ({
   sessionId: row?.sessionId,
   draftVersion: row?.draftVersion,
@@ -20,41 +30,47 @@ const seenOf = (row: Row | undefined): Seen => ({
 
 /**
  * The form of one session, saved by itself a moment after the last keystroke and when a field is left. What a colleague
- * saved meanwhile is taken in silence only where nothing here would be lost; else it is a conflict, for a person to judge.
+ * saved meanwhile is laid under what was typed here; only where both changed the same field is it a conflict, which a
+ * person judges: until then nothing is saved.
  */
-export function useAutosave(row: Row | undefined, initial: DraftForm, timeZone: string, onSaved: (row: Row) => void) {
+export function useAutosave({ row, initial, timeZone, onSaved, onStale }: Options) {
   const language = useSchemaLanguage()
   const [, edit] = useMutation(EditDraftDocument)
   const [form, setForm] = useState(initial)
   const [state, setState] = useState<SaveState>(row?.draftVersion == null ? 'untouched' : 'saved')
   const [refused, setRefused] = useState<Refused>()
-  const [conflict, setConflict] = useState<{ stale?: Stale }>()
+  const [conflict, setConflict] = useState(false)
   const current = useRef(form)
   const saved = useRef(initial)
   const seen = useRef<Seen>(seenOf(row))
   const saving = useRef(false)
+  const judged = useRef(true)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
-  const told = useRef(onSaved)
-  told.current = onSaved
+  const latest = useRef({ row, onSaved, onStale })
+  latest.current = { row, onSaved, onStale }
+
+  const show = useCallback((next: DraftForm) => {
+    current.current = next
+    setForm(next)
+  }, [])
 
   const take = useCallback(
     (theirs: Row) => {
-      const next = formOf(theirs.content, timeZone)
       seen.current = seenOf(theirs)
-      saved.current = next
-      current.current = next
-      setForm(next)
+      saved.current = formOf(theirs.content, timeZone)
+      judged.current = true
+      show(saved.current)
       setState(theirs.draftVersion == null ? 'untouched' : 'saved')
-      setConflict(undefined)
+      setConflict(false)
       setRefused(undefined)
     },
-    [timeZone],
+    [timeZone, show],
   )
 
   const save = useCallback(
     async (even = false) => {
       clearTimeout(timer.current)
-      if (saving.current || (!even && sameForm(current.current, saved.current))) return
+      if (saving.current || !judged.current || (!even && sameForm(current.current, saved.current))) return
       const sent = current.current
       const content = contentOf(sent, timeZone)
       if (!content) return setState('waiting')
@@ -67,51 +83,65 @@ export function useAutosave(row: Row | undefined, initial: DraftForm, timeZone: 
         seen.current = seenOf(answer)
         saved.current = sent
         setRefused(undefined)
-        setConflict(undefined)
         setState(answer.draftVersion == null ? 'untouched' : 'saved')
-        told.current(answer)
+        latest.current.onSaved(answer)
         if (!sameForm(current.current, sent)) save()
-        return
+      } else if (answer?.__typename === 'StaleEdit') {
+        setState('pending')
+        // The colleague's change may have come while ours was on its way; else it is asked for.
+        if (!reconcile.current()) latest.current.onStale()
+      } else {
+        setState('failed')
+        setRefused(answer)
       }
-      setState('failed')
-      if (answer?.__typename === 'StaleEdit') setConflict({ stale: answer })
-      else setRefused(answer)
     },
     [edit, language, timeZone],
   )
 
+  /** Takes in what came from elsewhere; false when nothing did. */
+  const reconcile = useRef<() => boolean>(() => false)
+  reconcile.current = () => {
+    const theirs = latest.current.row
+    if (!theirs || saving.current || sameSeen(seenOf(theirs), seen.current)) return false
+    if (sameForm(current.current, saved.current)) {
+      take(theirs)
+      return true
+    }
+    const theirForm = formOf(theirs.content, timeZone)
+    const { merged, clashes } = mergeForm(saved.current, current.current, theirForm)
+    seen.current = seenOf(theirs)
+    saved.current = theirForm
+    show(merged)
+    judged.current = !clashes
+    setConflict(clashes)
+    setState('pending')
+    if (!clashes) void save(true)
+    return true
+  }
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the row is what is waited for
+  useEffect(() => void reconcile.current(), [row])
+
   const change = useCallback(
     (part: Partial<DraftForm>) => {
-      const next = { ...current.current, ...part }
-      current.current = next
-      setForm(next)
+      show({ ...current.current, ...part })
       setState('pending')
       clearTimeout(timer.current)
       timer.current = setTimeout(save, QUIET_FOR)
     },
-    [save],
+    [save, show],
   )
 
-  // What came from elsewhere: another editor's save, a discard, or an operation on the day.
-  useEffect(() => {
-    if (!row || saving.current) return
-    const known = seen.current
-    const next = seenOf(row)
-    if (next.draftVersion === known.draftVersion && next.baseVersion === known.baseVersion) return
-    if (sameForm(current.current, saved.current)) take(row)
-    else setConflict((already) => already ?? {})
-  }, [row, take])
-
   // Leaving the page or choosing another session keeps what was typed.
-  const latest = useRef(save)
-  latest.current = save
-  useEffect(() => () => void latest.current(), [])
+  const leave = useRef(save)
+  leave.current = save
+  useEffect(() => () => void leave.current(), [])
 
   const keepMine = useCallback(
     (theirs: Row) => {
       seen.current = seenOf(theirs)
-      setConflict(undefined)
-      save(true)
+      judged.current = true
+      setConflict(false)
+      void save(true)
     },
     [save],
   )

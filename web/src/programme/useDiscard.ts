@@ -17,7 +17,7 @@ export function useDiscard(timeZone: string, onChanged: () => void): (row: Row, 
     if (row.draftVersion == null) return
     const { data } = await discard({ sessionId: row.sessionId, draftVersion: row.draftVersion })
     const answer = data?.discardDraft
-    if (answer?.__typename !== 'DraftDiscarded') return toast(answer?.message ?? say('programme.failed'))
+    if (answer?.__typename !== 'DraftDiscarded') return void toast(answer?.message ?? say('programme.failed'))
     onChanged()
     const content = contentOf(form, timeZone)
     const restore = async () => {

@@ -16,9 +16,17 @@ export function dismiss(id: number): void {
   toasts.set(toasts.get().filter((each) => each.id !== id))
 }
 
-export function toast(text: string, action?: Toast['action']): void {
+/** Returns the toast's id, by which it can be taken away before its time. */
+export function toast(text: string, action?: Toast['action']): number {
   const id = ++last
   // Three at most: on a phone they would hide the page.
-  toasts.set([...toasts.get().slice(-2), { id, text, ...(action && { action }) }])
+  toasts.set([
+    ...toasts
+      .get()
+      .filter((each) => each.text !== text)
+      .slice(-2),
+    { id, text, ...(action && { action }) },
+  ])
   setTimeout(() => dismiss(id), TEN_SECONDS)
+  return id
 }
