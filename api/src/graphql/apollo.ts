@@ -7,7 +7,7 @@ import type { Logger } from 'pino'
 import type { Context } from '../context.ts'
 import { Refusal } from '../shared/refusal.ts'
 import type { Documents } from './documents.ts'
-import { HIDDEN_SCHEMA_RULES, LIMIT_RULES, limitErrors } from './limits.ts'
+import { HIDDEN_SCHEMA_RULES, LIMIT_RULES, limitErrors, withoutHints } from './limits.ts'
 
 const MAX_TOKENS = 1500
 const MAX_ERRORS = 5
@@ -47,7 +47,7 @@ function withinLimits(schema: GraphQLSchema, documents: Documents): ApolloServer
       didResolveOperation: async ({ document, queryHash, request }) => {
         if (documents.trusted.has(queryHash)) return
         const [error] = limitErrors(schema, document, request.variables ?? {}, request.operationName ?? null)
-        if (error) throw new GraphQLError(error.message, { extensions: { code: 'TOO_EXPENSIVE', http: badRequest() } })
+        if (error) throw new GraphQLError(error.message, { extensions: { ...error.extensions, http: badRequest() } })
       },
     }),
   }
@@ -81,7 +81,7 @@ function formatter(log: Logger) {
       return { message: cause.message, ...place, extensions: { code: 'BAD_USER_INPUT' } }
     }
     const code = String(formatted.extensions?.code ?? 'INTERNAL_SERVER_ERROR')
-    if (CLIENTS_DOING.has(code)) return { message: formatted.message, ...place, extensions: { code } }
+    if (CLIENTS_DOING.has(code)) return { message: withoutHints(formatted.message), ...place, extensions: { code } }
     const id = crypto.randomUUID()
     log.error({ err: cause, id, path }, 'a request failed')
     return { message: 'Internal error', ...place, extensions: { code: 'INTERNAL_SERVER_ERROR', id } }

@@ -1,3 +1,4 @@
+import { PothosValidationError } from '@pothos/core'
 import { complexityFromQuery } from '@pothos/plugin-complexity'
 import {
   type ASTVisitor,
@@ -67,7 +68,15 @@ export function limitErrors(
   // What cannot be coerced is refused by the execution, which names the variable to blame.
   if (operation && getVariableValues(schema, operation.variableDefinitions ?? [], variables).errors) return []
   // Introspection is bounded by graphql-js itself, and its depth by MaxIntrospectionDepthRule.
-  const { complexity, depth } = complexityFromQuery(document, { schema, variables: { ...variables } })
+  let judged: ReturnType<typeof complexityFromQuery>
+  try {
+    judged = complexityFromQuery(document, { schema, variables: { ...variables } })
+  } catch (error) {
+    // An id that is none. What cannot be judged is not executed.
+    if (!(error instanceof PothosValidationError)) throw error
+    return [new GraphQLError(error.message, { extensions: { code: 'BAD_USER_INPUT' } })]
+  }
+  const { complexity, depth } = judged
   const errors: GraphQLError[] = []
   if (depth > MAX_DEPTH) errors.push(tooMuch(`The document is ${depth} levels deep, more than ${MAX_DEPTH}`))
   if (complexity > MAX_COST) errors.push(tooMuch(`The request costs ${complexity}, more than ${MAX_COST}`))
@@ -77,3 +86,6 @@ export function limitErrors(
 function tooMuch(message: string): GraphQLError {
   return new GraphQLError(message, { extensions: { code: 'TOO_EXPENSIVE' } })
 }
+
+/** A message without what it would teach of the schema: graphql-js suggests names when it coerces variables, too. */
+export const withoutHints = (message: string): string => message.replace(/ Did you mean [^]*\?$/, '')

@@ -1,4 +1,4 @@
-import { GraphQLError, Kind } from 'graphql'
+import { GraphQLError, GraphQLString, Kind } from 'graphql'
 import type { Language } from '../shared/language.ts'
 import { builder } from './builder.ts'
 
@@ -34,12 +34,9 @@ function day(value: unknown): Date {
   return date
 }
 
-builder.scalarType('String', {
-  description: 'Text in Unicode, kept in the normal form NFC.',
-  serialize: (value) => String(value),
-  parseValue: cleanText,
-  parseLiteral: (node) => cleanText(node.kind === Kind.STRING ? node.value : undefined),
-})
+// graphql-js keeps its own String, whatever a builder declares under that name: its two ways in are guarded in place.
+GraphQLString.parseValue = cleanText
+GraphQLString.parseLiteral = (node) => cleanText(node.kind === Kind.STRING ? node.value : undefined)
 
 builder.scalarType('DateTime', {
   description: 'An instant, as 2022-12-05T08:00:00.000Z.',

@@ -3,6 +3,7 @@ import { type ExecutionArgs, GraphQLError, type GraphQLSchema, getOperationAST, 
 import { useServer } from 'graphql-ws/use/ws'
 import { type WebSocket, WebSocketServer } from 'ws'
 import type { Documents } from '../graphql/documents.ts'
+import { withoutHints } from '../graphql/limits.ts'
 import { type Language, preferredLanguage } from '../shared/language.ts'
 import { CursorExpired, Forbidden } from '../shared/refusals.ts'
 import { parseCursor } from './cursor.ts'
@@ -152,7 +153,8 @@ function keepWhileSignedIn(held: HeldSockets, socket: WebSocket, viewer: Viewer)
   })
 }
 
-const badInput = (message: string) => new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } })
+const badInput = (message: string) =>
+  new GraphQLError(withoutHints(message), { extensions: { code: 'BAD_USER_INPUT' } })
 
 /** What a client may read of an error that is not a GraphQL error of ours. */
 function masked(error: { message: string; originalError?: unknown }): GraphQLError {
