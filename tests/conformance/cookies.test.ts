@@ -19,9 +19,9 @@ const FORGED: Record<string, string> = {
   'broken percent signs': `${name}=%E0%A4%A`,
   'a NUL and a lone surrogate': `${name}=%00%ED%A0%80`,
   'ten thousand letters': `${name}=${'a'.repeat(10_000)}`,
-  'JSON': `${name}={"$ne":null}`,
+  JSON: `${name}={"$ne":null}`,
   'an unsigned JWT': `${name}=eyJhbGciOiJub25lIn0.eyJzdWIiOiJhZG1pbiJ9.`,
-  'SQL': `${name}=' or 1=1 --`,
+  SQL: `${name}=' or 1=1 --`,
   'nothing but separators': ';;;==;=',
 }
 

@@ -3,7 +3,10 @@ export interface Answer {
   readonly status: number
   readonly headers: Headers
   readonly text: string
-  readonly body: { data?: Record<string, unknown> | null; errors?: { message: string; extensions?: { code?: string } }[] }
+  readonly body: {
+    data?: Record<string, unknown> | null
+    errors?: { message: string; extensions?: { code?: string } }[]
+  }
 }
 
 /** A request as any program may send it: nothing is added that was not asked for. */

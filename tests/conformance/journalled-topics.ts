@@ -13,7 +13,9 @@ export async function journalledTopics(): Promise<Set<string>> {
   }
   for await (const file of glob('prisma/migrations/*/migration.sql', { cwd: PROJECT })) {
     const text = await readFile(`${PROJECT}/${file}`, 'utf8')
-    const inserts = text.matchAll(/insert into journal[^;]*?values\s*\([^']*'(\w+)'|insert into journal[^;]*?select[^']*'(\w+)'/gi)
+    const inserts = text.matchAll(
+      /insert into journal[^;]*?values\s*\([^']*'(\w+)'|insert into journal[^;]*?select[^']*'(\w+)'/gi,
+    )
     for (const [, values, select] of inserts) topics.add(values ?? select ?? '')
   }
   return topics

@@ -13,7 +13,11 @@ describe('what answers tell', () => {
     ['a type misspelt', '{ node(id: "x") { ... on Sesion { id } } }', {}],
     ['an enum value misspelt', '{ edition { name(in: FT) } }', {}],
     ['a variable misspelt', 'query ($in: Languge) { edition { name(in: $in) } }', {}],
-    ['an input field misspelt', 'mutation ($o: OperationInput!) { runOperation(operation: $o, seen: []) { __typename } }', { o: { dealy: {} } }],
+    [
+      'an input field misspelt',
+      'mutation ($o: OperationInput!) { runOperation(operation: $o, seen: []) { __typename } }',
+      { o: { dealy: {} } },
+    ],
     ['a directive misspelt', '{ clock @skp(if: true) { now } }', {}],
     ['a subgraph asked for', '{ _service { sdl } }', {}],
     ['a value of the wrong type', 'query ($n: Int) { edition(number: $n) { id } }', { n: 'seven' }],
@@ -56,7 +60,14 @@ describe('what answers tell', () => {
   })
 
   it('paths outside the web client lead nowhere', async () => {
-    for (const path of ['/../package.json', '/%2e%2e/package.json', '/..%2fpackage.json', '/assets/..%5c..%5cpackage.json', '/.env', '/assets/%00'])
+    for (const path of [
+      '/../package.json',
+      '/%2e%2e/package.json',
+      '/..%2fpackage.json',
+      '/assets/..%5c..%5cpackage.json',
+      '/.env',
+      '/assets/%00',
+    ])
       expect((await send(`${salon.url}${path}`)).text).not.toContain('"workspaces"')
   })
 })

@@ -20,9 +20,20 @@ const FORGED: Record<string, () => Promise<{ status: number; text: string }>> = 
     send(`${url}?query=${encodeURIComponent(SET)}`, { headers: { cookie, 'content-type': 'text/plain' } }),
   'a plain GET that reads': () => send(`${url}?query={viewer{person{email}}}`, { headers: { cookie } }),
   ...Object.fromEntries(
-    ['text/plain', 'text/plain; application/json', 'application/x-www-form-urlencoded', 'multipart/form-data; boundary=x', ''].map((type) => [
+    [
+      'text/plain',
+      'text/plain; application/json',
+      'application/x-www-form-urlencoded',
+      'multipart/form-data; boundary=x',
+      '',
+    ].map((type) => [
       `a POST of ${type || 'no type at all'}`,
-      () => send(url, { method: 'POST', headers: { cookie, 'content-type': type, origin: FOREIGN }, body: JSON.stringify({ query: SET }) }),
+      () =>
+        send(url, {
+          method: 'POST',
+          headers: { cookie, 'content-type': type, origin: FOREIGN },
+          body: JSON.stringify({ query: SET }),
+        }),
     ]),
   ),
 }
@@ -41,7 +52,12 @@ describe('a page elsewhere', () => {
     for (const method of ['OPTIONS', 'POST']) {
       const { headers } = await send(url, {
         method,
-        headers: { origin: FOREIGN, cookie, 'content-type': 'application/json', 'access-control-request-method': 'POST' },
+        headers: {
+          origin: FOREIGN,
+          cookie,
+          'content-type': 'application/json',
+          'access-control-request-method': 'POST',
+        },
         ...(method === 'POST' && { body: '{"query":"{ clock { now } }"}' }),
       })
       expect(headers.get('access-control-allow-origin')).toBeNull()
@@ -49,7 +65,14 @@ describe('a page elsewhere', () => {
   })
 
   it('opens no socket with the cookies of its visitor', async () => {
-    for (const origin of [FOREIGN, 'null', 'http://localhost.elsewhere.example', `${salon.url}.elsewhere.example`, 'garbage', ''])
+    for (const origin of [
+      FOREIGN,
+      'null',
+      'http://localhost.elsewhere.example',
+      `${salon.url}.elsewhere.example`,
+      'garbage',
+      '',
+    ])
       await expect(dial(salon.url, { headers: { cookie, origin } }), origin).rejects.toThrow('403')
   })
 

@@ -2,10 +2,10 @@ import { readConfig } from '@salon/api/config.ts'
 import { freePort } from '@salon/prisma/embedded/cluster.ts'
 import pg from 'pg'
 import { describe, expect, it } from 'vitest'
-import { until } from '../support/until.ts'
 import { freshDatabase } from '../support/databases.ts'
 import { whenFileEnds } from '../support/endings.ts'
 import { salonProcess } from '../support/process.ts'
+import { until } from '../support/until.ts'
 import { ask, codesOf, send } from './http.ts'
 import { dial } from './protocol.ts'
 
@@ -32,10 +32,14 @@ describe('in production', () => {
   })
 
   it('the schema is not given away', async () => {
-    for (const query of ['{ __schema { types { name } } }', '{ __type(name: "Query") { name } }', '{ clock { now } ...F } fragment F on Query { __schema { queryType { name } } }']) {
+    for (const query of [
+      '{ __schema { types { name } } }',
+      '{ __type(name: "Query") { name } }',
+      '{ clock { now } ...F } fragment F on Query { __schema { queryType { name } } }',
+    ]) {
       const answer = await ask(salon, query)
       expect(answer.body.data ?? null).toBeNull()
-      expect(codesOf(answer)).toEqual(['GRAPHQL_VALIDATION_FAILED'])
+      expect(new Set(codesOf(answer))).toEqual(new Set(['GRAPHQL_VALIDATION_FAILED']))
     }
     expect((await ask(salon, '{ clok { now } }')).text).not.toContain('Did you mean')
   })
@@ -74,7 +78,9 @@ describe('in production', () => {
     const asked = await post('sign-in/magic-link', { email: 'somebody@example.org', callbackURL: '/fr' })
     expect(asked.status).toBe(200)
     const link = async () =>
-      /https:\/\/salon\.example[^\s"<]+/.exec((await db.query(`select text from mail where "to" = 'somebody@example.org'`)).rows[0]?.text ?? '')?.[0]
+      /https:\/\/salon\.example[^\s"<]+/.exec(
+        (await db.query(`select text from mail where "to" = 'somebody@example.org'`)).rows[0]?.text ?? '',
+      )?.[0]
     await until(async () => (await link()) !== undefined)
     const address = ((await link()) ?? '').replace(PUBLIC, salon.url)
     const followed = await send(address, { headers: { host: 'salon.example', 'x-forwarded-proto': 'https' } })
@@ -88,7 +94,12 @@ describe('in production', () => {
   })
 
   it('a link leads to our own pages only', async () => {
-    for (const callbackURL of ['https://elsewhere.example/', '//elsewhere.example', '/\\elsewhere.example', 'javascript:alert(1)'])
+    for (const callbackURL of [
+      'https://elsewhere.example/',
+      '//elsewhere.example',
+      '/\\elsewhere.example',
+      'javascript:alert(1)',
+    ])
       expect((await post('sign-in/magic-link', { email: 'b@example.org', callbackURL })).status, callbackURL).toBe(403)
   })
 
