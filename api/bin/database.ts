@@ -1,5 +1,6 @@
 import { startEmbedded } from '@salon/prisma/embedded/embedded.ts'
 import { migrate } from '@salon/prisma/engine.ts'
+import { isDemo } from './demo.ts'
 import { whenStopping } from './processes.ts'
 
 /** The address of the database: the one that DATABASE_URL names, or our own PostgreSQL; migrated. */
@@ -17,8 +18,10 @@ async function ownPostgres(): Promise<string> {
   return own.url
 }
 
-/** The seed needs the generated client, hence the late import. */
+/** The demo's people hold every role, so they never go into a database of production. */
 export async function seedWhenEmpty(url: string): Promise<void> {
+  if (!isDemo) return
+  // Late: the seed needs the generated client.
   const { seed } = await import('@salon/prisma/seed/seed.ts')
   if (await seed(url)) console.log('Database: seeded with the 7th edition.')
 }

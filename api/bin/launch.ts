@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { readyDatabase, seedWhenEmpty } from './database.ts'
+import { isDemo } from './demo.ts'
 import { freePortFrom } from './port.ts'
 import { command, ended, start, stopAll } from './processes.ts'
 import { turbo } from './turbo.ts'
@@ -11,6 +12,7 @@ command(async () => {
   const began = performance.now()
   const port = await freePortFrom(Number(process.env.PORT ?? 3000))
   // Cached: nothing is generated or built again unless its sources changed.
+  console.log('Generating and building what changed; the first time takes half a minute.')
   const built = turbo('generate', 'build')
   const [url] = await Promise.all([readyDatabase(), built])
   await seedWhenEmpty(url)
@@ -25,8 +27,6 @@ command(async () => {
   console.log(isDemo ? demo(port) : `  Sign in with a link by e-mail: http://localhost:${port}/fr/sign-in`)
   console.log('  Ctrl-C stops everything.\n')
 })
-
-const isDemo = process.env.DEMO ? /^(true|1)$/.test(process.env.DEMO) : process.env.NODE_ENV !== 'production'
 
 const demo = (port: number) => `\
   Sign in with one click as any of its people: http://localhost:${port}/fr/demo

@@ -17,14 +17,17 @@ interface StartOptions {
   cwd?: string
   /** A channel that closes when we are gone. Not for programs that start others, which would inherit it. */
   channel?: boolean
+  /** Says nothing unless it fails. */
+  quiet?: boolean
 }
 
 /** Starts a program of ours, which is ended when we end. */
 export function start(program: string, words: string[], options: StartOptions = {}) {
+  const output = options.quiet ? 'pipe' : 'inherit'
   const child = spawn(program, words, {
     cwd: options.cwd ?? root,
     env: { ...process.env, ...options.env },
-    stdio: ['ignore', 'inherit', 'inherit', ...(options.channel ? ['ipc' as const] : [])],
+    stdio: ['ignore', output, output, ...(options.channel ? ['ipc' as const] : [])],
   })
   running.add(child)
   child.once('exit', () => running.delete(child))
@@ -34,9 +37,11 @@ export function start(program: string, words: string[], options: StartOptions = 
 /** Runs a program of ours to its end. When everything stops meanwhile, what was to follow never does. */
 export async function run(program: string, words: string[], options: StartOptions = {}): Promise<void> {
   const child = start(program, words, options)
+  const said: Buffer[] = []
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (text: Buffer) => said.push(text))
   const code = await ended(child)
   if (stopping) await new Promise(() => undefined)
-  if (code !== 0) throw new Error(`${program} ${words.join(' ')} ended with ${code}`)
+  if (code !== 0) throw new Error(`${Buffer.concat(said)}\n${program} ${words.join(' ')} ended with ${code}`)
 }
 
 export function ended(child: ChildProcess): Promise<number | null> {
