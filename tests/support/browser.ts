@@ -19,5 +19,5 @@ export async function launchBrowser(): Promise<Browser> {
 export async function shot(page: Page, story: string, name: string): Promise<void> {
   const folder = fileURLToPath(new URL(`../browser/shots/${story}/`, import.meta.url))
   await mkdir(folder, { recursive: true })
-  await page.screenshot({ path: `${folder}${name}.png`, fullPage: true })
+  await page.screenshot({ path: `${folder}${name}.png`, fullPage: false })
 }
