@@ -1,21 +1,9 @@
 import type { Tx } from '../db.ts'
 
-import type { AgendaReason } from './agenda.ts'
+import type { Concerned, ConcernedPerson } from './operation.ts'
 
 /** How many are named of those concerned; all are counted. */
 const NAMED = 200
-
-/** A person whom changes concern, why, and of which sessions. */
-export interface ConcernedPerson {
-  readonly personId: string
-  readonly reasons: readonly AgendaReason[]
-  readonly sessionIds: readonly string[]
-}
-
-export interface Concerned {
-  readonly concerned: readonly ConcernedPerson[]
-  readonly concernedCount: number
-}
 
 /** Everyone on stage of the sessions or with one in their agenda: those on stage first. */
 export async function readConcerned(tx: Tx, sessionIds: readonly string[]): Promise<Concerned> {

@@ -7,12 +7,12 @@ import { Refusal } from '../shared/refusal.ts'
 import { Forbidden, NotFound } from '../shared/refusals.ts'
 import { takeClaims } from './claim.store.ts'
 import { resourcesOf } from './claim.ts'
-import { type Concerned, readConcerned } from './concerned.store.ts'
+import { readConcerned } from './concerned.store.ts'
 import { planOperation } from './operation.rules.ts'
 import { insertOperation, nextNumber, readChangesSince, readFacts } from './operation.store.ts'
-import type { Operation, OperationFacts, OperationRequest, Plan, SeenVersion } from './operation.ts'
+import type { Concerned, Operation, OperationFacts, OperationRequest, Plan, SeenVersion } from './operation.ts'
 import { StaleEdit } from './schedule.refusals.ts'
-import { takeTurn, writePlaces } from './schedule.store.ts'
+import { readSessionsById, takeTurn, writePlaces } from './schedule.store.ts'
 import { operationDone } from './schedule.topics.ts'
 import { inTurn } from './schedule.turns.ts'
 import type { Session } from './session.ts'
@@ -52,12 +52,14 @@ export async function runOperation(
   return inTurn(editionId, () =>
     transaction(context.db, async (tx) => {
       await takeTurn(tx, editionId)
+      // First what is cheap: of a crowd of edits most are stale, and the others wait for the turn.
+      const seenIds = seen.map(({ sessionId }) => sessionId).filter(isUuid)
+      await assertFresh(tx, await readSessionsById(tx, seenIds), seen)
       const facts = await readFacts(tx, editionId)
-      await assertFresh(tx, facts, seen)
       const now = context.clockOf(editionId).now()
       const plan = planOperation(facts, request, now)
       if (plan instanceof Refusal) throw await withChanges(tx, plan, facts)
-      await assertFresh(tx, facts, seen, plan)
+      await assertFresh(tx, facts.sessions, seen, plan)
       await moveClaims(tx, facts, plan)
       const lost = await writePlaces(tx, plan.changes, now, byId)
       if (lost.length > 0) throw new Error('a session changed outside of the turn')
@@ -85,9 +87,14 @@ async function editionOf({ db, viewer }: Context, request: OperationRequest): Pr
   return about.editionId
 }
 
-async function assertFresh(tx: Tx, facts: OperationFacts, seen: readonly SeenVersion[], plan?: Plan): Promise<void> {
+async function assertFresh(
+  tx: Tx,
+  sessions: readonly Session[],
+  seen: readonly SeenVersion[],
+  plan?: Plan,
+): Promise<void> {
   const changed = plan?.changes.map(({ sessionId }) => sessionId)
-  const stale = findStale(facts.sessions, seen, changed)
+  const stale = findStale(sessions, seen, changed)
   if (stale) throw await staleEdit(tx, stale.session, stale.since)
 }
 

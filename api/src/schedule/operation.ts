@@ -1,4 +1,5 @@
 import type { Localised } from '../shared/language.ts'
+import type { AgendaReason } from './agenda.ts'
 import type { SessionChange } from './change.ts'
 import type { Session } from './session.ts'
 
@@ -60,4 +61,16 @@ export interface Plan {
 export interface SeenVersion {
   readonly sessionId: string
   readonly version: number
+}
+
+/** A person whom changes concern, why, and of which sessions. */
+export interface ConcernedPerson {
+  readonly personId: string
+  readonly reasons: readonly AgendaReason[]
+  readonly sessionIds: readonly string[]
+}
+
+export interface Concerned {
+  readonly concerned: readonly ConcernedPerson[]
+  readonly concernedCount: number
 }

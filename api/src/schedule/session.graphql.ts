@@ -88,11 +88,13 @@ builder.node(SessionRef, {
     people: t.field({
       type: [SessionPersonRef],
       description: 'Who is on stage, in the order of the programme.',
+      complexity: { field: 1, multiplier: 3 },
       resolve: ({ stage }) => stage as (typeof stage)[number][],
     }),
     conventions: t.field({
       type: [ConventionRef],
       description: 'The conventions signed at it.',
+      complexity: { field: 1, multiplier: 1 },
       resolve: ({ conventions }) => [...conventions],
     }),
     changedAt: t.expose('changedAt', { type: 'DateTime', description: 'When it last changed.' }),
