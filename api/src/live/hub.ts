@@ -1,8 +1,10 @@
+import { setTimeout } from 'node:timers/promises'
 import {
   type DocumentNode,
   type ExecutionResult,
   execute,
   type FieldNode,
+  type GraphQLError,
   type GraphQLSchema,
   getOperationAST,
   Kind,
@@ -12,11 +14,14 @@ import {
 import { getArgumentValues } from 'graphql/execution/values.js'
 import type { Context, Services } from '../context.ts'
 import type { Language } from '../shared/language.ts'
+import { Refusal } from '../shared/refusal.ts'
 import { Channel } from './channel.ts'
 import type { JournalEntry } from './journal.ts'
 import type { Viewer } from './rights.ts'
 import type { Source } from './source.ts'
 import type { Subscriber } from './subscriber.ts'
+
+const LOOK_AGAIN_MS = 250
 
 /** A validated subscription operation of one socket. */
 export interface Wanted {
@@ -142,16 +147,32 @@ export class Hub {
     })
   }
 
+  async #databaseAnswers(): Promise<boolean> {
+    return this.#services.db.$queryRaw`select 1`.then(
+      () => true,
+      () => false,
+    )
+  }
+
   async #execute(wanted: Wanted, source: Source, entry: JournalEntry): Promise<string> {
     // The same answer goes to all who share the channel, so it is made with no more than what they share.
     const viewer = source.rights === 'everyone' ? null : wanted.viewer
-    const result = await this.result(wanted, entry, viewer)
+    let result = await this.result(wanted, entry, viewer)
+    for (let answers = false; !answers && result.errors?.some(isFault); ) {
+      // The database may be away for a moment, and an event that cannot be read now is not one to skip.
+      answers = await this.#databaseAnswers()
+      if (!answers) await setTimeout(LOOK_AGAIN_MS)
+      result = await this.result(wanted, entry, viewer)
+    }
     for (const error of result.errors ?? []) this.#services.log.error({ err: error }, 'a live event failed')
     return JSON.stringify(
       result.errors ? { ...result, errors: result.errors.map(() => ({ message: 'Internal error' })) } : result,
     )
   }
 }
+
+/** Whether an error is none that a rule gave: trying again may help. */
+const isFault = ({ originalError }: GraphQLError) => !(originalError instanceof Refusal)
 
 /** The one field of a subscription, which may stand behind fragments. */
 function rootField(document: DocumentNode, { selections }: SelectionSetNode): FieldNode | undefined {
