@@ -68,13 +68,17 @@ export function BoardBlock({ session, from, lane, room, picked, ...rest }: Props
           <Icon name="person" />
           {session.people.length}
           {unconfirmed && UNSURE}
-          <Icon name="calendar" />
-          {session.followers}
+          {session.followers !== undefined && (
+            <>
+              <Icon name="calendar" />
+              {session.followers}
+            </>
+          )}
         </span>
       )}
       <span className="unseen">
-        {say('console.people', { count: session.people.length })},{' '}
-        {say('console.followers', { count: session.followers })}
+        {say('console.people', { count: session.people.length })}
+        {session.followers !== undefined && `, ${say('console.followers', { count: session.followers })}`}
       </span>
     </button>
   )

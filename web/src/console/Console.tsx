@@ -112,8 +112,13 @@ export function Console({ canOperate }: { canOperate: boolean }) {
               onTable={(on) => put('view', on ? 'table' : '')}
             />
             {canOperate && (
-              <Button aria-keyshortcuts="Control+Z" onClick={() => undo()} aria-disabled={!undoable || undefined}>
-                {say('console.undo.last')}
+              <Button
+                aria-label={say('console.undo.last')}
+                aria-keyshortcuts="Control+Z"
+                onClick={() => undo()}
+                aria-disabled={!undoable || undefined}
+              >
+                {say(narrow ? 'console.undo' : 'console.undo.last')}
               </Button>
             )}
             <Button
@@ -128,7 +133,7 @@ export function Console({ canOperate }: { canOperate: boolean }) {
             {narrow && (
               <Button onClick={() => setSheet(true)}>
                 <Icon name="list" />
-                {say('console.panel.open')}
+                {say('console.panel.title')}
               </Button>
             )}
           </>

@@ -41,8 +41,9 @@ export function RoomList({ sessions, rooms, onOpen }: Props) {
                     </span>
                     <strong dir="auto">{session.title}</strong>
                     <span className="console-soft">
-                      {say('console.people', { count: session.people.length })} ·{' '}
-                      {say('console.followers', { count: session.followers })}
+                      {say('console.people', { count: session.people.length })}
+                      {session.followers !== undefined &&
+                        ` · ${say('console.followers', { count: session.followers })}`}
                     </span>
                   </button>
                 </li>

@@ -18,8 +18,7 @@ export function SessionFacts({ session, room }: { session: BoardSession; room: B
         {session.people.length > 0
           ? session.people.map((each) => each.name).join(say('notices.word.separator'))
           : say('console.people', { count: 0 })}
-        {' · '}
-        {say('console.followers', { count: session.followers })}
+        {session.followers !== undefined && ` · ${say('console.followers', { count: session.followers })}`}
       </p>
       {unconfirmed.length > 0 && session.state === 'SCHEDULED' && (
         <p className="console-soft">

@@ -4,6 +4,8 @@ import { Button } from '../ui/Button.tsx'
 import type { BoardRoom, BoardSession } from './boardSession.ts'
 import { StateBadges } from './StateBadges.tsx'
 
+const UNKNOWN = '–'
+
 interface Props {
   sessions: readonly BoardSession[]
   rooms: readonly BoardRoom[]
@@ -40,9 +42,7 @@ export function SessionTable({ sessions, rooms, day, onOpen }: Props) {
           {ordered.map((session) => (
             <tr key={session.id} data-state={session.state}>
               <td className="numerals">
-                <bdi>
-                  {time(session.startsAt)} – {time(session.endsAt)}
-                </bdi>
+                {time(session.startsAt)} – {time(session.endsAt)}
               </td>
               <th scope="row">
                 <bdi>{session.title}</bdi>
@@ -54,7 +54,7 @@ export function SessionTable({ sessions, rooms, day, onOpen }: Props) {
                 <StateBadges session={session} />
               </td>
               <td className="numerals">{session.people.length}</td>
-              <td className="numerals">{session.followers}</td>
+              <td className="numerals">{session.followers ?? UNKNOWN}</td>
               <td>
                 <Button
                   aria-label={say('console.action.open', { title: session.title })}

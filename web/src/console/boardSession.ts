@@ -12,7 +12,8 @@ export type BoardSession = {
   readonly colour: string
   readonly trackName: string
   readonly people: readonly { readonly id: string; readonly name: string; readonly confirmed: boolean }[]
-  readonly followers: number
+  /** How many agendas hold it; undefined for those who may not know, and until it is read. */
+  readonly followers: number | undefined
 }
 
 export type BoardRoom = { readonly id: string; readonly name: string; readonly capacity: number }

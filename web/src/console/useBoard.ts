@@ -39,7 +39,7 @@ export function useBoard(onlyLooking: boolean) {
               name: person.name,
               confirmed: confirmed.get(person.id) ?? true,
             })),
-            followers: known?.followers ?? 0,
+            followers: known?.followers,
           }
         })
         .sort((a, b) => a.startsAt - b.startsAt || a.endsAt - b.endsAt),
