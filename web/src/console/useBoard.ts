@@ -7,7 +7,7 @@ import type { BoardRoom, BoardSession } from './boardSession.ts'
 
 /** The public schedule, live, with what only organisers see laid over it: followers and confirmations. */
 export function useBoard(onlyLooking: boolean) {
-  const { schedule, error } = useLiveSchedule()
+  const { schedule, error, changes } = useLiveSchedule()
   const [{ data: rooms }] = useQuery({ query: ConsoleRoomsDocument, variables: { in: useSchemaLanguage() } })
   const [{ data: followers }, readFollowers] = useQuery({ query: ConsoleFollowersDocument, pause: onlyLooking })
   const versions = schedule?.sessions.nodes.map((each) => each.version).join()
@@ -49,5 +49,11 @@ export function useBoard(onlyLooking: boolean) {
     () => [...(rooms?.edition?.rooms ?? [])].sort((a, b) => a.order - b.order),
     [rooms],
   )
-  return { sessions, rooms: ordered, error, version: versions, ready: schedule !== undefined && rooms !== undefined }
+  return {
+    sessions,
+    rooms: ordered,
+    error, // The answer to one's own operation comes before its event, and what is read then may not know of it yet.
+    version: versions && `${versions} ${changes[0]?.key}`,
+    ready: schedule !== undefined && rooms !== undefined,
+  }
 }
