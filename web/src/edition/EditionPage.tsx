@@ -33,7 +33,7 @@ export function EditionPage() {
   return (
     <Page
       title={edition.name}
-      lead={say('edition.lead', { city: edition.city, from: times.date(edition.opensOn), to: times.date(edition.closesOn) })}
+      lead={say('edition.lead', { city: edition.city, days: times.days(edition.opensOn, edition.closesOn) })}
     >
       <EditionFacts edition={edition} />
       <Conventions conventions={edition.conventions} />

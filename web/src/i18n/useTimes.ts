@@ -19,6 +19,9 @@ export function useTimes() {
       day: (at: string | number | Date) => intl.formatDate(at, { weekday: 'long', day: 'numeric', month: 'long' }),
       shortDay: (at: string | number | Date) => intl.formatDate(at, { weekday: 'short', day: 'numeric' }),
       date: (at: string | number | Date) => intl.formatDate(at, { day: 'numeric', month: 'long', year: 'numeric' }),
+      /** "5–7 décembre 2022" */
+      days: (from: string, to: string) =>
+        intl.formatDateTimeRange(new Date(from), new Date(to), { day: 'numeric', month: 'long', year: 'numeric' }),
       dateTime: (at: string | number | Date) =>
         intl.formatDate(at, { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }),
     }

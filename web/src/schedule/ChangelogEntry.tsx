@@ -4,6 +4,7 @@ import { useText } from '../i18n/useText.ts'
 import { useTimes } from '../i18n/useTimes.ts'
 import { Badge } from '../ui/Badge.tsx'
 import { changeWords } from './changeWords.ts'
+import { unbroken } from '../ui/unbroken.ts'
 
 type Entry = ChangelogQuery['changelog']['nodes'][number]
 
@@ -18,7 +19,7 @@ export function ChangelogEntry({ entry }: { entry: Entry }) {
   const by = isRelease ? entry.publishedBy : entry.by
   const changes = entry.changes.map((change) => (
     <li key={change.session.id}>
-      <Link href={`/sessions/${encodeURIComponent(change.session.id)}`}>{change.session.title}</Link>
+      <Link href={`/sessions/${encodeURIComponent(change.session.id)}`}>{unbroken(change.session.title)}</Link>
       <span>{changeWords(change, say, times)}</span>
     </li>
   ))

@@ -21,11 +21,7 @@ export function Hero({ schedule }: { schedule: PublicScheduleRead | null | undef
           <h1>{edition?.name ?? say('shell.name')}</h1>
           {edition && (
             <p className="hero-facts">
-              {say('schedule.hero', {
-                city: edition.city,
-                from: times.date(edition.opensOn),
-                to: times.date(edition.closesOn),
-              })}
+              {say('schedule.hero', { city: edition.city, days: times.days(edition.opensOn, edition.closesOn) })}
             </p>
           )}
         </div>

@@ -6,6 +6,7 @@ import { announce } from '../ui/announce.ts'
 import { Icon } from '../ui/Icon.tsx'
 import { changeWords } from './changeWords.ts'
 import type { SeenChange } from './followSchedule.ts'
+import { unbroken } from '../ui/unbroken.ts'
 
 const shown = 5
 
@@ -28,7 +29,7 @@ export function LatestChanges({ changes }: { changes: readonly SeenChange[] }) {
       <ol className="latest-list">
         {changes.slice(0, shown).map((change) => (
           <li key={change.key}>
-            <Link href={`/sessions/${encodeURIComponent(change.session.id)}`}>{change.session.title}</Link>
+            <Link href={`/sessions/${encodeURIComponent(change.session.id)}`}>{unbroken(change.session.title)}</Link>
             <span>{changeWords(change, say, times)}</span>
           </li>
         ))}

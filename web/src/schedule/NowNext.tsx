@@ -10,6 +10,7 @@ import { roomsNow } from './roomsNow.ts'
 import { progressOf, type SessionCardData } from './session.ts'
 import { StateBadges } from './StateBadges.tsx'
 import { trackColour } from '../ui/trackColour.ts'
+import { unbroken } from '../ui/unbroken.ts'
 
 /** For somebody standing in a hall: what is on in each room, and what comes after. */
 export function NowNext({ sessions, now, changes }: BoardProps) {
@@ -26,7 +27,7 @@ export function NowNext({ sessions, now, changes }: BoardProps) {
     >
       <p className="now-label">{label}</p>
       <h3>
-        <Link href={`/sessions/${encodeURIComponent(session.id)}`}>{session.title}</Link>
+        <Link href={`/sessions/${encodeURIComponent(session.id)}`}>{unbroken(session.title)}</Link>
       </h3>
       <p className="row">
         <DelayedTime session={session} />

@@ -10,6 +10,7 @@ import { phaseOf } from './session.ts'
 import { ScheduleTable } from './ScheduleTable.tsx'
 import { StateBadges } from './StateBadges.tsx'
 import { trackColour } from '../ui/trackColour.ts'
+import { unbroken } from '../ui/unbroken.ts'
 
 /** Rooms side by side, time downwards. The same day as a table follows, for those who read it better. */
 export function ScheduleGrid({ sessions, day, now, changes }: BoardProps & { day: string }) {
@@ -39,7 +40,7 @@ export function ScheduleGrid({ sessions, day, now, changes }: BoardProps & { day
                 } as CSSProperties
               }
             >
-              <span className="grid-title">{session.title}</span>
+              <span className="grid-title">{unbroken(session.title)}</span>
               <DelayedTime session={session} />
               <span className="unseen">{session.room.name}</span>
               <span className="row">

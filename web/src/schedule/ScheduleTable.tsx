@@ -3,6 +3,7 @@ import { useText } from '../i18n/useText.ts'
 import { DelayedTime } from './DelayedTime.tsx'
 import type { SessionCardData } from './session.ts'
 import { StateBadges } from './StateBadges.tsx'
+import { unbroken } from '../ui/unbroken.ts'
 
 /** The grid's twin: the same sessions, line by line. */
 export function ScheduleTable({ sessions, now }: { sessions: readonly SessionCardData[]; now: number }) {
@@ -26,7 +27,7 @@ export function ScheduleTable({ sessions, now }: { sessions: readonly SessionCar
                 <DelayedTime session={session} />
               </td>
               <th scope="row">
-                <Link href={`/sessions/${encodeURIComponent(session.id)}`}>{session.title}</Link>
+                <Link href={`/sessions/${encodeURIComponent(session.id)}`}>{unbroken(session.title)}</Link>
               </th>
               <td>{session.room.name}</td>
               <td>

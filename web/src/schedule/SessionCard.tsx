@@ -10,6 +10,7 @@ import { Seats } from './Seats.tsx'
 import { phaseOf, type SessionCardData } from './session.ts'
 import { StateBadges } from './StateBadges.tsx'
 import { trackColour } from '../ui/trackColour.ts'
+import { unbroken } from '../ui/unbroken.ts'
 
 interface Props {
   session: SessionCardData
@@ -44,7 +45,7 @@ export function SessionCard({ session, now, change, children }: Props) {
           </span>
         </div>
         <h3>
-          <Link href={`/sessions/${encodeURIComponent(session.id)}`}>{session.title}</Link>
+          <Link href={`/sessions/${encodeURIComponent(session.id)}`}>{unbroken(session.title)}</Link>
         </h3>
         {change && (
           <p className="session-change">

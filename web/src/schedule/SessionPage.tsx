@@ -24,6 +24,7 @@ import { StateBadges } from './StateBadges.tsx'
 import { useLiveSchedule } from './useLiveSchedule.ts'
 import { reasonsBySession, useMyAgenda } from './useMyAgenda.ts'
 import { trackColour } from '../ui/trackColour.ts'
+import { unbroken } from '../ui/unbroken.ts'
 
 /** One session: what it is, who speaks, what is signed there, and what one can do about it. */
 export function SessionPage({ id }: { id: string }) {
@@ -52,7 +53,7 @@ export function SessionPage({ id }: { id: string }) {
   const changed = live.changes.filter((change) => change.session.id === id)
   return (
     <Page
-      title={session.title}
+      title={unbroken(session.title)}
       lead={
         <span className="row session-line">
           <StateBadges session={session} now={now} />

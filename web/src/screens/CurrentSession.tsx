@@ -6,6 +6,7 @@ import { remainingWords } from '../schedule/remaining.ts'
 import { phaseOf, progressOf, type SessionCardData } from '../schedule/session.ts'
 import { StateBadges } from '../schedule/StateBadges.tsx'
 import { trackColour } from '../ui/trackColour.ts'
+import { unbroken } from '../ui/unbroken.ts'
 
 interface Props {
   session: SessionCardData
@@ -33,7 +34,7 @@ export function CurrentSession({ session, now, changed }: Props) {
         <span>{session.track.name}</span>
       </p>
       <h2 className="door-current" data-long={session.title.length > 60 || undefined}>
-        {session.title}
+        {unbroken(session.title)}
       </h2>
       <p className="door-hours">
         <DelayedTime session={session} />

@@ -10,6 +10,7 @@ import { CurrentSession } from './CurrentSession.tsx'
 import { Rotating } from './Rotating.tsx'
 import { Screen } from './Screen.tsx'
 import { ScreenNothing } from './ScreenNothing.tsx'
+import { unbroken } from '../ui/unbroken.ts'
 
 const following = 3
 
@@ -53,7 +54,7 @@ function Door({ roomKey }: { roomKey: string }) {
                     {venueDay(session.startsAt) !== today && <span>{times.shortDay(session.startsAt)} </span>}
                     <DelayedTime session={session} />
                   </p>
-                  <p className="door-title">{session.title}</p>
+                  <p className="door-title">{unbroken(session.title)}</p>
                 </li>
               ))}
             </ol>

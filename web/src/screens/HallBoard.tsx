@@ -13,6 +13,7 @@ import { Screen } from './Screen.tsx'
 import { ScreenNothing } from './ScreenNothing.tsx'
 import { useTurningPages } from './useTurningPages.ts'
 import { trackColour } from '../ui/trackColour.ts'
+import { unbroken } from '../ui/unbroken.ts'
 
 const roomsAtOnce = 5
 
@@ -41,7 +42,7 @@ function Board() {
           <DelayedTime session={session} />
           <StateBadges session={session} now={now} />
         </p>
-        <p className="board-title">{session.title}</p>
+        <p className="board-title">{unbroken(session.title)}</p>
       </td>
     ) : (
       <td className="board-free">{nothing}</td>
