@@ -41,3 +41,28 @@ export function eventsOf(page: Page, field: string): string[] {
   })
   return events
 }
+
+/** Notes, in the page itself, the moment at which a text first shows: what the test's own errands take is not in it. */
+export async function stamp(page: Page, text: string): Promise<() => Promise<number>> {
+  await page.evaluate((awaited) => {
+    const look = () => {
+      if (!document.body.textContent?.includes(awaited)) return
+      Object.assign(window, { seenAt: Date.now() })
+      observer.disconnect()
+    }
+    const observer = new MutationObserver(look)
+    observer.observe(document.body, { subtree: true, childList: true, characterData: true })
+  }, text)
+  return async () => {
+    const seen = await page.waitForFunction(() => (window as unknown as { seenAt?: number }).seenAt)
+    return (await seen.jsonValue()) as number
+  }
+}
+
+/** Notes, in the page itself, the moment of the next click. */
+export async function stampClick(page: Page): Promise<() => Promise<number>> {
+  await page.evaluate(() =>
+    addEventListener('click', () => Object.assign(window, { clickedAt: Date.now() }), { capture: true, once: true }),
+  )
+  return () => page.evaluate(() => (window as unknown as { clickedAt: number }).clickedAt)
+}

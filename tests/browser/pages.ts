@@ -1,0 +1,30 @@
+import type { PersonaKey } from '../support/personas.ts'
+
+export interface Address {
+  readonly path: string
+  readonly as?: PersonaKey
+}
+
+/** Every page of the web client, by its address after the language, and who can see it. */
+export const addresses = (sessionId: string): readonly Address[] => [
+  { path: '' },
+  { path: '?view=grid' },
+  { path: '?view=now' },
+  { path: `/sessions/${encodeURIComponent(sessionId)}` },
+  { path: '/edition' },
+  { path: '/changelog' },
+  { path: '/sign-in' },
+  { path: '/demo' },
+  { path: '/mailbox' },
+  { path: '/screens/rooms/salle-2' },
+  { path: '/screens/hall' },
+  { path: '/nowhere' },
+  { path: '/console' },
+  { path: '/agenda', as: 'speaker' },
+  { path: '/notices', as: 'speaker' },
+  { path: '/account', as: 'speaker' },
+  { path: '/console', as: 'editor' },
+  { path: '/console?view=table', as: 'editor' },
+  { path: '/draft', as: 'editor' },
+  { path: '/team', as: 'administrator' },
+]
