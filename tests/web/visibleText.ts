@@ -1,6 +1,16 @@
 import ts from 'typescript'
 
-const readOut = new Set(['aria-label', 'aria-description', 'title', 'alt', 'placeholder', 'label', 'hint', 'text', 'lead'])
+const readOut = new Set([
+  'aria-label',
+  'aria-description',
+  'title',
+  'alt',
+  'placeholder',
+  'label',
+  'hint',
+  'text',
+  'lead',
+])
 const hasLetters = (text: string) => /\p{L}/u.test(text)
 
 /** The literals that an expression may come out as on the page. */

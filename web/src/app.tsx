@@ -34,7 +34,9 @@ export function App() {
           <Messages language={language} domains={['shell', 'schedule']}>
             <Router base={`/${language}`}>
               <Switch>
-                <Route path="/screens/rooms/:key">{({ key }) => <DoorDisplay roomKey={decodeURIComponent(key)} />}</Route>
+                <Route path="/screens/rooms/:key">
+                  {({ key }) => <DoorDisplay roomKey={decodeURIComponent(key)} />}
+                </Route>
                 <Route path="/screens/hall">
                   <HallBoard />
                 </Route>

@@ -8,7 +8,10 @@ const AgendaPage = lazyPart(() => import('./schedule/AgendaPage.tsx').then((m) =
 const ChangelogPage = lazyPart(() => import('./schedule/ChangelogPage.tsx').then((m) => m.ChangelogPage), [])
 const EditionPage = lazyPart(() => import('./edition/EditionPage.tsx').then((m) => m.EditionPage), ['edition'])
 const NoticesPage = lazyPart(() => import('./notices/NoticesPage.tsx').then((m) => m.NoticesPage), ['notices'])
-const ConsolePage = lazyPart(() => import('./console/ConsolePage.tsx').then((m) => m.ConsolePage), ['console', 'notices'])
+const ConsolePage = lazyPart(
+  () => import('./console/ConsolePage.tsx').then((m) => m.ConsolePage),
+  ['console', 'notices'],
+)
 const DraftPage = lazyPart(() => import('./programme/DraftPage.tsx').then((m) => m.DraftPage), ['programme'])
 const SignInPage = lazyPart(() => import('./people/SignInPage.tsx').then((m) => m.SignInPage), ['people'])
 const AccountPage = lazyPart(() => import('./people/AccountPage.tsx').then((m) => m.AccountPage), ['people'])

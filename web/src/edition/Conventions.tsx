@@ -23,7 +23,9 @@ export function Conventions({ conventions }: { conventions: All }) {
             <div>
               <p className="row">
                 <Badge tone="terracotta">{say(`edition.conventionKind.${convention.kind}`)}</Badge>
-                {convention.signedOn && <span>{say('edition.signedOn', { date: times.date(convention.signedOn) })}</span>}
+                {convention.signedOn && (
+                  <span>{say('edition.signedOn', { date: times.date(convention.signedOn) })}</span>
+                )}
                 <Provenance of={convention.provenance} />
               </p>
               <h3>{convention.title}</h3>
@@ -52,7 +54,9 @@ export function Conventions({ conventions }: { conventions: All }) {
               {convention.session && (
                 <p className="convention-session">
                   {say('edition.signedDuring')}{' '}
-                  <Link href={`/sessions/${encodeURIComponent(convention.session.id)}`}>{convention.session.title}</Link>
+                  <Link href={`/sessions/${encodeURIComponent(convention.session.id)}`}>
+                    {convention.session.title}
+                  </Link>
                 </p>
               )}
             </div>

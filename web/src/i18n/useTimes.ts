@@ -10,7 +10,8 @@ export const venueDay = (instant: string | number | Date): string => dayKey.form
 export function useTimes() {
   const intl = useIntl()
   return useMemo(() => {
-    const time = (at: string | number | Date) => intl.formatTime(at, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
+    const time = (at: string | number | Date) =>
+      intl.formatTime(at, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
     return {
       time,
       timeRange: (from: string, to: string) => `${time(from)} – ${time(to)}`,

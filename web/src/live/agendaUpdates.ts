@@ -3,7 +3,10 @@ import type { Cache, UpdateResolver } from '@urql/exchange-graphcache'
 const viewer = { __typename: 'Viewer' } as const
 
 /** The lists of agenda entries that were read, as keys of the entries. */
-function eachAgenda(cache: Cache, change: (entries: readonly string[]) => Array<string | { __typename: string; id: string }>) {
+function eachAgenda(
+  cache: Cache,
+  change: (entries: readonly string[]) => Array<string | { __typename: string; id: string }>,
+) {
   const key = cache.keyOfEntity({ ...viewer, id: 'me' })
   if (!key) return
   for (const { fieldName, fieldKey, arguments: args } of cache.inspectFields(key)) {

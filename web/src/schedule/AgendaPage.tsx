@@ -35,7 +35,8 @@ export function AgendaPage() {
           </ButtonLink>
         </Empty>
       )
-    if (!entries) return error ? <Failure error={error} onRetry={() => read({ requestPolicy: 'network-only' })} /> : <Loading />
+    if (!entries)
+      return error ? <Failure error={error} onRetry={() => read({ requestPolicy: 'network-only' })} /> : <Loading />
     if (entries.length === 0)
       return (
         <Empty title={say('schedule.agenda.empty.title')} text={say('schedule.agenda.empty.text')}>

@@ -3,8 +3,8 @@ import { Link } from 'wouter'
 import { useText } from '../i18n/useText.ts'
 import { useTimes } from '../i18n/useTimes.ts'
 import { Badge } from '../ui/Badge.tsx'
-import { changeWords } from './changeWords.ts'
 import { unbroken } from '../ui/unbroken.ts'
+import { changeWords } from './changeWords.ts'
 
 type Entry = ChangelogQuery['changelog']['nodes'][number]
 

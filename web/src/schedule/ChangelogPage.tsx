@@ -20,14 +20,23 @@ export function ChangelogPage() {
   const live = useLiveSchedule()
   const language = useSchemaLanguage()
   const [first, setFirst] = useState(step)
-  const [result, read] = useQuery({ query: ChangelogDocument, variables: { in: language, first }, requestPolicy: 'cache-and-network' })
+  const [result, read] = useQuery({
+    query: ChangelogDocument,
+    variables: { in: language, first },
+    requestPolicy: 'cache-and-network',
+  })
   const newest = live.changes[0]?.key
   useEffect(() => {
     if (newest) read({ requestPolicy: 'network-only' })
   }, [newest, read])
   const log = result.data?.changelog
   const content = () => {
-    if (!log) return result.error ? <Failure error={result.error} onRetry={() => read({ requestPolicy: 'network-only' })} /> : <Loading />
+    if (!log)
+      return result.error ? (
+        <Failure error={result.error} onRetry={() => read({ requestPolicy: 'network-only' })} />
+      ) : (
+        <Loading />
+      )
     if (log.nodes.length === 0) return <Empty title={say('schedule.log.empty')} />
     return (
       <>
@@ -47,7 +56,11 @@ export function ChangelogPage() {
   return (
     <Page
       title={say('shell.nav.changelog')}
-      lead={live.schedule?.release ? say('schedule.log.lead', { number: live.schedule.release.number }) : say('schedule.noVersion')}
+      lead={
+        live.schedule?.release
+          ? say('schedule.log.lead', { number: live.schedule.release.number })
+          : say('schedule.noVersion')
+      }
     >
       {content()}
     </Page>

@@ -21,9 +21,10 @@ export function DayTabs({ days, day, sessions, onChange }: Props) {
         return (
           <button key={each} type="button" aria-pressed={each === day} onClick={() => onChange(each)}>
             {times.shortDay(`${each}T12:00Z`)}
-            <span className="tab-count numerals" aria-label={say('schedule.sessions', { count })}>
+            <span className="tab-count numerals" aria-hidden="true">
               {count}
             </span>
+            <span className="unseen">{say('schedule.sessions', { count })}</span>
           </button>
         )
       })}

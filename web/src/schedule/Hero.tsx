@@ -29,8 +29,14 @@ export function Hero({ schedule }: { schedule: PublicScheduleRead | null | undef
           <p className="hero-version">
             <Star />
             <span>
-              <b>{schedule.release ? say('schedule.version', { number: schedule.release.number }) : say('schedule.noVersion')}</b>
-              {schedule.release && <small>{say('schedule.publishedAt', { time: times.dateTime(schedule.release.publishedAt) })}</small>}
+              <b>
+                {schedule.release
+                  ? say('schedule.version', { number: schedule.release.number })
+                  : say('schedule.noVersion')}
+              </b>
+              {schedule.release && (
+                <small>{say('schedule.publishedAt', { time: times.dateTime(schedule.release.publishedAt) })}</small>
+              )}
             </span>
           </p>
         )}

@@ -4,9 +4,9 @@ import { useText } from '../i18n/useText.ts'
 import { useTimes } from '../i18n/useTimes.ts'
 import { announce } from '../ui/announce.ts'
 import { Icon } from '../ui/Icon.tsx'
+import { unbroken } from '../ui/unbroken.ts'
 import { changeWords } from './changeWords.ts'
 import type { SeenChange } from './followSchedule.ts'
-import { unbroken } from '../ui/unbroken.ts'
 
 const shown = 5
 
@@ -15,7 +15,8 @@ export function LatestChanges({ changes }: { changes: readonly SeenChange[] }) {
   const say = useText()
   const times = useTimes()
   const newest = changes[0]
-  const line = newest && say('schedule.change.line', { title: newest.session.title, what: changeWords(newest, say, times) })
+  const line =
+    newest && say('schedule.change.line', { title: newest.session.title, what: changeWords(newest, say, times) })
   useEffect(() => {
     if (line) announce(line)
   }, [line])

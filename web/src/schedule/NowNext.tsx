@@ -3,14 +3,14 @@ import { Link } from 'wouter'
 import { useText } from '../i18n/useText.ts'
 import { useTimes, venueDay } from '../i18n/useTimes.ts'
 import { Empty } from '../ui/Empty.tsx'
+import { trackColour } from '../ui/trackColour.ts'
+import { unbroken } from '../ui/unbroken.ts'
 import type { BoardProps } from './boardProps.ts'
 import { DelayedTime } from './DelayedTime.tsx'
 import { remainingWords } from './remaining.ts'
 import { roomsNow } from './roomsNow.ts'
-import { progressOf, type SessionCardData } from './session.ts'
 import { StateBadges } from './StateBadges.tsx'
-import { trackColour } from '../ui/trackColour.ts'
-import { unbroken } from '../ui/unbroken.ts'
+import { progressOf, type SessionCardData } from './session.ts'
 
 /** For somebody standing in a hall: what is on in each room, and what comes after. */
 export function NowNext({ sessions, now, changes }: BoardProps) {
@@ -49,14 +49,13 @@ export function NowNext({ sessions, now, changes }: BoardProps) {
                 value={progressOf(current, now)}
                 aria-label={remainingWords(current, now, say, times)}
               />
-              <p className="now-left">
-                {remainingWords(current, now, say, times)}
-              </p>
+              <p className="now-left">{remainingWords(current, now, say, times)}</p>
             </>
           ) : (
             <p className="now-free">{say('schedule.now.free')}</p>
           )}
-          {next && line(next, venueDay(next.startsAt) === today ? say('schedule.now.next') : say('schedule.now.nextDay'))}
+          {next &&
+            line(next, venueDay(next.startsAt) === today ? say('schedule.now.next') : say('schedule.now.nextDay'))}
         </section>
       ))}
     </div>

@@ -1,7 +1,7 @@
 import './schedule.css'
 import { useMemo } from 'react'
 import { useText } from '../i18n/useText.ts'
-import { useTimes } from '../i18n/useTimes.ts'
+import { useTimes, venueDay } from '../i18n/useTimes.ts'
 import { useNow } from '../live/clock.ts'
 import { Button } from '../ui/Button.tsx'
 import { Empty } from '../ui/Empty.tsx'
@@ -20,7 +20,6 @@ import { byStart, type SessionCardData } from './session.ts'
 import { useFilters } from './useFilters.ts'
 import { useLiveSchedule } from './useLiveSchedule.ts'
 import { reasonsBySession, useMyAgenda } from './useMyAgenda.ts'
-import { venueDay } from '../i18n/useTimes.ts'
 import { ViewTabs } from './ViewTabs.tsx'
 
 const none: readonly SessionCardData[] = []
@@ -51,7 +50,10 @@ export function PublicSchedule() {
     if (filters.view === 'now') return <NowNext sessions={found} {...shared} />
     if (ofDay.length === 0)
       return (
-        <Empty title={say('schedule.nothing.title')} text={say('schedule.nothing.text', { day: times.day(`${day}T12:00Z`) })}>
+        <Empty
+          title={say('schedule.nothing.title')}
+          text={say('schedule.nothing.text', { day: times.day(`${day}T12:00Z`) })}
+        >
           {filtered && <Button onClick={clear}>{say('schedule.clear')}</Button>}
         </Empty>
       )
@@ -67,9 +69,7 @@ export function PublicSchedule() {
       <Hero schedule={live.schedule} />
       <div className="page schedule-page">
         <LatestChanges changes={live.changes} />
-        {live.schedule && live.error && (
-          <Note tone="warning">{say('schedule.stale')}</Note>
-        )}
+        {live.schedule && live.error && <Note tone="warning">{say('schedule.stale')}</Note>}
         <div className="schedule-controls no-print">
           <ViewTabs view={filters.view} onChange={(view) => change({ view })} />
           {filters.view !== 'now' && (

@@ -3,14 +3,14 @@ import type { CSSProperties } from 'react'
 import { Link } from 'wouter'
 import { useText } from '../i18n/useText.ts'
 import { useTimes, venueDay } from '../i18n/useTimes.ts'
+import { trackColour } from '../ui/trackColour.ts'
+import { unbroken } from '../ui/unbroken.ts'
 import type { BoardProps } from './boardProps.ts'
 import { DelayedTime } from './DelayedTime.tsx'
 import { type GridPlan, planGrid, rowOf } from './gridPlaces.ts'
-import { phaseOf } from './session.ts'
 import { ScheduleTable } from './ScheduleTable.tsx'
 import { StateBadges } from './StateBadges.tsx'
-import { trackColour } from '../ui/trackColour.ts'
-import { unbroken } from '../ui/unbroken.ts'
+import { phaseOf } from './session.ts'
 
 /** Rooms side by side, time downwards. The same day as a table follows, for those who read it better. */
 export function ScheduleGrid({ sessions, day, now, changes }: BoardProps & { day: string }) {

@@ -1,9 +1,9 @@
 import { Link } from 'wouter'
 import { useText } from '../i18n/useText.ts'
-import { DelayedTime } from './DelayedTime.tsx'
-import type { SessionCardData } from './session.ts'
-import { StateBadges } from './StateBadges.tsx'
 import { unbroken } from '../ui/unbroken.ts'
+import { DelayedTime } from './DelayedTime.tsx'
+import { StateBadges } from './StateBadges.tsx'
+import type { SessionCardData } from './session.ts'
 
 /** The grid's twin: the same sessions, line by line. */
 export function ScheduleTable({ sessions, now }: { sessions: readonly SessionCardData[]; now: number }) {

@@ -3,14 +3,14 @@ import { Link } from 'wouter'
 import { useText } from '../i18n/useText.ts'
 import { useTimes } from '../i18n/useTimes.ts'
 import { Icon } from '../ui/Icon.tsx'
+import { trackColour } from '../ui/trackColour.ts'
+import { unbroken } from '../ui/unbroken.ts'
 import { changeWords } from './changeWords.ts'
 import { DelayedTime } from './DelayedTime.tsx'
 import type { SeenChange } from './followSchedule.ts'
 import { Seats } from './Seats.tsx'
-import { phaseOf, type SessionCardData } from './session.ts'
 import { StateBadges } from './StateBadges.tsx'
-import { trackColour } from '../ui/trackColour.ts'
-import { unbroken } from '../ui/unbroken.ts'
+import { phaseOf, type SessionCardData } from './session.ts'
 
 interface Props {
   session: SessionCardData

@@ -13,6 +13,8 @@ import { Failure } from '../ui/Failure.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { Loading } from '../ui/Loading.tsx'
 import { Page } from '../ui/Page.tsx'
+import { trackColour } from '../ui/trackColour.ts'
+import { unbroken } from '../ui/unbroken.ts'
 import { AttendButton } from './AttendButton.tsx'
 import { DelayedTime } from './DelayedTime.tsx'
 import { LatestChanges } from './LatestChanges.tsx'
@@ -23,8 +25,6 @@ import { SessionTools } from './SessionTools.tsx'
 import { StateBadges } from './StateBadges.tsx'
 import { useLiveSchedule } from './useLiveSchedule.ts'
 import { reasonsBySession, useMyAgenda } from './useMyAgenda.ts'
-import { trackColour } from '../ui/trackColour.ts'
-import { unbroken } from '../ui/unbroken.ts'
 
 /** One session: what it is, who speaks, what is signed there, and what one can do about it. */
 export function SessionPage({ id }: { id: string }) {
@@ -106,7 +106,9 @@ export function SessionPage({ id }: { id: string }) {
           )}
           <SessionTools session={session} />
           {session.provenance === 'GENERATED' && <p className="generated">{say('schedule.generated')}</p>}
-          {live.schedule?.release && <p className="generated">{say('schedule.version', { number: live.schedule.release.number })}</p>}
+          {live.schedule?.release && (
+            <p className="generated">{say('schedule.version', { number: live.schedule.release.number })}</p>
+          )}
         </aside>
       </div>
     </Page>

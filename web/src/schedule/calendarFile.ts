@@ -9,7 +9,7 @@ interface Timed {
   room: { name: string }
 }
 
-const escape = (text: string) => text.replace(/[\\;,]/g, (sign) => `\\${sign}`).replace(/\n/g, '\\n')
+const escaped = (text: string) => text.replace(/[\\;,]/g, (sign) => `\\${sign}`).replace(/\n/g, '\\n')
 const stamp = (at: string) => `${new Date(at).toISOString().replace(/[-:]/g, '').slice(0, 15)}Z`
 
 /** Lines of at most 75 octets, as RFC 5545 wants: cut by 36 signs, which is 72 octets of Arabic. */
@@ -27,9 +27,9 @@ export const calendarFile = (session: Timed, address: string): string =>
     `DTSTAMP:${stamp(new Date().toISOString())}`,
     `DTSTART:${stamp(session.startsAt)}`,
     `DTEND:${stamp(session.endsAt)}`,
-    `SUMMARY:${escape(session.title)}`,
-    `DESCRIPTION:${escape(session.summary)}`,
-    `LOCATION:${escape(session.room.name)}`,
+    `SUMMARY:${escaped(session.title)}`,
+    `DESCRIPTION:${escaped(session.summary)}`,
+    `LOCATION:${escaped(session.room.name)}`,
     `STATUS:${session.state === 'CANCELLED' ? 'CANCELLED' : 'CONFIRMED'}`,
     `URL:${address}`,
     'END:VEVENT',

@@ -1,4 +1,8 @@
-import { PublicScheduleDocument, type PublicScheduleQueryVariables, ScheduleChangedDocument } from '@salon/schema/generated/graphql.ts'
+import {
+  PublicScheduleDocument,
+  type PublicScheduleQueryVariables,
+  ScheduleChangedDocument,
+} from '@salon/schema/generated/graphql.ts'
 import type { Client, CombinedError } from 'urql'
 import { createStore, type Store } from '../live/store.ts'
 import { waitBeforeRetry } from '../live/wait.ts'
@@ -70,17 +74,26 @@ export function followSchedule(client: Client, language: PublicScheduleQueryVari
       stops.push(live.unsubscribe)
     }
 
-    const seen = client.query(PublicScheduleDocument, variables, { requestPolicy: 'cache-only' }).subscribe((result) => {
-      if (!result.data) return
-      put({ schedule: result.data.schedule, error: undefined })
-      keepSchedule(language, result.data.schedule)
-    })
+    const seen = client
+      .query(PublicScheduleDocument, variables, { requestPolicy: 'cache-only' })
+      .subscribe((result) => {
+        if (!result.data) return
+        put({ schedule: result.data.schedule, error: undefined })
+        keepSchedule(language, result.data.schedule)
+      })
     const fade = setInterval(() => {
       const { changes } = store.get()
       const still = changes.filter((change) => Date.now() - change.seenAt < markedFor)
       if (still.length < changes.length) put({ changes: still })
     }, 5_000)
-    stops.push(seen.unsubscribe, () => clearInterval(fade), () => void (running += run === running ? 1 : 0))
+    stops.push(
+      seen.unsubscribe,
+      () => clearInterval(fade),
+      () => {
+        // Whatever is still on its way belongs to a run that is over.
+        if (run === running) running++
+      },
+    )
     void follow()
     return () => {
       for (const stop of stops) stop()

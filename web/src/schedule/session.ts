@@ -3,10 +3,7 @@ import type { PublicScheduleQuery, ScheduleChangedSubscription } from '@salon/sc
 export type PublicScheduleRead = NonNullable<PublicScheduleQuery['schedule']>
 /** A session as every list shows it. */
 export type SessionCardData = PublicScheduleRead['sessions']['nodes'][number]
-export type ScheduleEventData = Extract<
-  ScheduleChangedSubscription['scheduleChanged'],
-  { __typename: 'ScheduleEvent' }
->
+export type ScheduleEventData = Extract<ScheduleChangedSubscription['scheduleChanged'], { __typename: 'ScheduleEvent' }>
 export type ChangeData = ScheduleEventData['changes'][number]
 
 /** Where a session stands for a reader at `now`. */

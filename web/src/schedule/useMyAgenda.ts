@@ -33,6 +33,8 @@ export function useMyAgenda() {
 }
 
 /** Why each session is in the viewer's agenda, by the session's id. */
-export function reasonsBySession(entries: readonly AgendaItem[] | undefined): ReadonlyMap<string, AgendaItem['reason']> {
+export function reasonsBySession(
+  entries: readonly AgendaItem[] | undefined,
+): ReadonlyMap<string, AgendaItem['reason']> {
   return new Map(entries?.map((entry) => [entry.session.id, entry.reason]))
 }

@@ -6,11 +6,11 @@ import { useNow } from '../live/clock.ts'
 import { DelayedTime } from '../schedule/DelayedTime.tsx'
 import { roomsNow } from '../schedule/roomsNow.ts'
 import { useLiveSchedule } from '../schedule/useLiveSchedule.ts'
+import { unbroken } from '../ui/unbroken.ts'
 import { CurrentSession } from './CurrentSession.tsx'
 import { Rotating } from './Rotating.tsx'
 import { Screen } from './Screen.tsx'
 import { ScreenNothing } from './ScreenNothing.tsx'
-import { unbroken } from '../ui/unbroken.ts'
 
 const following = 3
 

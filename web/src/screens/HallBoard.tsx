@@ -5,15 +5,15 @@ import { useNow } from '../live/clock.ts'
 import { changeWords } from '../schedule/changeWords.ts'
 import { DelayedTime } from '../schedule/DelayedTime.tsx'
 import { roomsNow } from '../schedule/roomsNow.ts'
-import type { SessionCardData } from '../schedule/session.ts'
 import { StateBadges } from '../schedule/StateBadges.tsx'
+import type { SessionCardData } from '../schedule/session.ts'
 import { useLiveSchedule } from '../schedule/useLiveSchedule.ts'
+import { trackColour } from '../ui/trackColour.ts'
+import { unbroken } from '../ui/unbroken.ts'
 import { Rotating } from './Rotating.tsx'
 import { Screen } from './Screen.tsx'
 import { ScreenNothing } from './ScreenNothing.tsx'
 import { useTurningPages } from './useTurningPages.ts'
-import { trackColour } from '../ui/trackColour.ts'
-import { unbroken } from '../ui/unbroken.ts'
 
 const roomsAtOnce = 5
 
@@ -36,7 +36,10 @@ function Board() {
   const newest = live.changes.slice(0, 2)
   const cell = (session: SessionCardData | undefined, nothing: string) =>
     session ? (
-      <td data-changed={changed.has(session.id) || undefined} style={{ '--track': trackColour(session.track.colour) } as CSSProperties}>
+      <td
+        data-changed={changed.has(session.id) || undefined}
+        style={{ '--track': trackColour(session.track.colour) } as CSSProperties}
+      >
         <p className="board-hours">
           {venueDay(session.startsAt) !== today && <span>{times.shortDay(session.startsAt)} </span>}
           <DelayedTime session={session} />

@@ -24,7 +24,12 @@ export function Navigation({ organiser }: { organiser: boolean }) {
       <ul className="shell-nav-list">
         {[...everyone, ...(organiser ? organisers : [])].map(([to, key, icon]) => (
           <li key={to}>
-            <Link href={to} aria-current={(to === '/' ? at === '/' || at.startsWith('/sessions') : at.startsWith(to)) ? 'page' : undefined}>
+            <Link
+              href={to}
+              aria-current={
+                (to === '/' ? at === '/' || at.startsWith('/sessions') : at.startsWith(to)) ? 'page' : undefined
+              }
+            >
               <Icon name={icon} />
               <span>{say(key)}</span>
             </Link>
