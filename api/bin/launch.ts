@@ -17,7 +17,7 @@ command(async () => {
   const [url] = await Promise.all([readyDatabase(), built])
   await seedWhenEmpty(url)
   const server = start(process.execPath, ['--import', follow, main], {
-    env: { DATABASE_URL: url, PORT: String(port) },
+    env: { LOG_LEVEL: isDemo ? 'warn' : 'info', ...process.env, DATABASE_URL: url, PORT: String(port) },
     channel: true,
   })
   void ended(server).then((code) => stopAll(code || 1))
