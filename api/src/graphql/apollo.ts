@@ -1,6 +1,9 @@
 import { ApolloServer, type ApolloServerPlugin, HeaderMap } from '@apollo/server'
 import { unwrapResolverError } from '@apollo/server/errors'
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled'
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled'
 import { PothosValidationError } from '@pothos/core'
 import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql'
 import type { Logger } from 'pino'
@@ -25,6 +28,15 @@ const legacyJson200: ApolloServerPlugin<Context> = {
         if (body.singleResult.errors?.some(({ extensions }) => extensions?.code === 'BAD_REQUEST')) return
         if (!accepts.includes('application/graphql-response+json')) http.status = 200
       }
+    },
+  }),
+}
+
+/** What is the same for everyone has its own way, which says how long it lasts; what comes through here is somebody's. */
+const neverKept: ApolloServerPlugin<Context> = {
+  requestDidStart: async () => ({
+    willSendResponse: async ({ response: { http } }) => {
+      http.headers.set('cache-control', 'no-store')
     },
   }),
 }
@@ -114,7 +126,15 @@ export function createApollo(
         delete: async () => false,
       },
     },
-    plugins: [ApolloServerPluginLandingPageDisabled(), legacyJson200, fewErrors, withinLimits(schema, documents)],
+    plugins: [
+      ApolloServerPluginLandingPageDisabled(),
+      // It watches every field of every answer, a third of its cost, for one header: `neverKept` sends it.
+      ApolloServerPluginCacheControlDisabled(),
+      neverKept,
+      legacyJson200,
+      fewErrors,
+      withinLimits(schema, documents),
+    ],
     formatError: formatter(log),
     logger: log.child({ name: 'apollo' }, { level: 'error' }),
   })
