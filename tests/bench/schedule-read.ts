@@ -125,7 +125,9 @@ function board(url: string, headers: Readonly<Record<string, string>> = {}): Tar
 
 /** The board with the viewer's own entry on each session: a foreign document, by its text. */
 function ownBoard(url: string, cookie: string): Target {
-  const query = clientDocument('PublicSchedule').text.replace(' seatsLeft ', ' seatsLeft mine { reason addedAt } ')
+  const query = clientDocument('PublicSchedule')
+    .text.replace(' seatsLeft ', ' seatsLeft mine { reason addedAt } ')
+    .replace('first: 500', 'first: 120')
   if (!query.includes('mine')) throw new Error('the board’s document has no place for `mine`')
   return {
     name: 'this platform',
