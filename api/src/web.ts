@@ -22,7 +22,6 @@ export async function serveWeb(app: FastifyInstance): Promise<void> {
     app.get('/', (_request, reply) => reply.code(503).send('The web client is not built: npm run build'))
     return
   }
-  const index = await readFile(`${DIST}/index.html`, 'utf8')
   await app.register(fastifyStatic, {
     root: DIST,
     wildcard: false,
@@ -31,16 +30,17 @@ export async function serveWeb(app: FastifyInstance): Promise<void> {
     maxAge: '1y',
     immutable: true,
   })
+  // Read each time: a client that is built again names other files.
   const page = (reply: { header(name: string, value: string): unknown }) => {
     reply.header('content-type', 'text/html; charset=utf-8')
     reply.header('cache-control', 'no-cache')
     reply.header('content-security-policy', POLICY)
-    return index
+    return readFile(`${DIST}/index.html`, 'utf8')
   }
   app.get('/', (_request, reply) => page(reply))
-  app.setNotFoundHandler((request, reply) => {
+  app.setNotFoundHandler(async (request, reply) => {
     const wantsPage = request.method === 'GET' && (request.headers.accept ?? '').includes('text/html')
-    if (wantsPage) return reply.code(200).send(page(reply))
+    if (wantsPage) return reply.code(200).send(await page(reply))
     return reply.code(404).send({ error: 'Not Found' })
   })
 }

@@ -11,6 +11,7 @@ import type { Context } from '../context.ts'
 import { Refusal } from '../shared/refusal.ts'
 import type { Documents } from './documents.ts'
 import { HIDDEN_SCHEMA_RULES, LIMIT_RULES, limitErrors, withoutHints } from './limits.ts'
+import { ownWrites } from './own-writes.ts'
 
 const MAX_TOKENS = 1500
 const MAX_ERRORS = 5
@@ -131,6 +132,7 @@ export function createApollo(
       // It watches every field of every answer, a third of its cost, for one header: `neverKept` sends it.
       ApolloServerPluginCacheControlDisabled(),
       neverKept,
+      ownWrites,
       legacyJson200,
       fewErrors,
       withinLimits(schema, documents),

@@ -88,4 +88,4 @@ function tooMuch(message: string): GraphQLError {
 }
 
 /** A message without what it would teach of the schema: graphql-js suggests names when it coerces variables, too. */
-export const withoutHints = (message: string): string => message.replace(/ Did you mean [^]*\?$/, '')
+export const withoutHints = (message: string): string => message.replace(/ Did you mean [\s\S]*\?$/, '')

@@ -27,6 +27,7 @@ export class Tail {
   #listeners: Listener[] = []
   #draining: Promise<void> | undefined
   #again = false
+  #waiting: (() => void)[] = []
   #timer: NodeJS.Timeout | undefined
   #knownTxid = 0n
   #attempt = 0
@@ -42,6 +43,17 @@ export class Tail {
   /** The last entry that was told to the listeners. */
   get cursor(): Cursor {
     return this.#cursor
+  }
+
+  /**
+   * Resolves once everything that could be told when it was called was told: who waits for it after an action reads
+   * what the action did. It does not wait for what an older open transaction holds back.
+   */
+  caughtUp(): Promise<void> {
+    return new Promise((resolve) => {
+      this.#waiting.push(resolve)
+      this.#wake()
+    })
   }
 
   /** Listeners are told one after the other, in the order in which they were added. */
@@ -144,13 +156,17 @@ export class Tail {
   }
 
   #wake(): void {
-    if (this.#stopped) return
+    if (this.#stopped) {
+      this.#release(this.#waiting.splice(0))
+      return
+    }
     if (this.#draining) {
       this.#again = true
       return
     }
     clearTimeout(this.#timer)
     this.#again = false
+    const waiting = this.#waiting.splice(0)
     this.#draining = this.#drain()
       .catch((error: unknown) => {
         this.#log.error({ err: error }, 'reading the journal failed')
@@ -158,10 +174,15 @@ export class Tail {
       })
       .then((wait) => {
         this.#draining = undefined
-        if (this.#stopped) return
-        if (this.#again) this.#wake()
+        this.#release(waiting)
+        if (this.#stopped) this.#release(this.#waiting.splice(0))
+        else if (this.#again) this.#wake()
         else if (this.#client) this.#timer = setTimeout(() => this.#wake(), wait)
       })
+  }
+
+  #release(waiting: readonly (() => void)[]): void {
+    for (const resolve of waiting) resolve()
   }
 
   /** Reads to the end, and says how long to wait before looking again unasked. */

@@ -1,4 +1,4 @@
-import type { Localised } from '../shared/language.ts'
+import { isolated, type Localised } from '../shared/language.ts'
 import type { DraftWarningKind } from './draft.warnings.ts'
 
 const MESSAGES: Record<DraftWarningKind, Localised> = {
@@ -51,7 +51,8 @@ export function warningMessage(kind: DraftWarningKind, names: Readonly<Record<st
   const fill = (language: keyof Localised) =>
     MESSAGES[kind][language].replace(/\{(\w+)\}/g, (_, key: string) => {
       const name = names[key] ?? ''
-      return typeof name === 'string' ? name : name[language]
+      const words = typeof name === 'string' ? name : name[language]
+      return language === 'ar' ? isolated(words) : words
     })
   return { fr: fill('fr'), ar: fill('ar'), en: fill('en'), es: fill('es') }
 }

@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language, type Localised } from '../shared/language.ts'
+import { LANGUAGES, type Language, type Localised, written } from '../shared/language.ts'
 import { overlap } from './claim.ts'
 import type { DraftedSession, SessionContent } from './draft.ts'
 import { warningMessage } from './draft.warnings.messages.ts'
@@ -133,7 +133,6 @@ function overlapWarnings(drafted: readonly DraftedSession[], around: DraftSurrou
 
 /** The title in each language, and where one is missing the first that is written. */
 export function titleOf({ titles }: SessionContent): Localised {
-  const written = LANGUAGES.map((language) => titles[language]).find((title) => title.trim() !== '') ?? ''
-  const or = (language: Language) => (titles[language].trim() === '' ? written : titles[language])
+  const or = (language: Language) => (titles[language].trim() === '' ? written(titles) : titles[language])
   return { fr: or('fr'), ar: or('ar'), en: or('en'), es: or('es') }
 }

@@ -1,4 +1,4 @@
-import type { Language, Localised } from '../shared/language.ts'
+import { isolated, type Language, type Localised, written } from '../shared/language.ts'
 import { Refusal } from '../shared/refusal.ts'
 import type { SessionChange } from './change.ts'
 import type { SessionState } from './session.ts'
@@ -24,13 +24,13 @@ function hours({ from, to, timeZone }: Taking, language: Language): { from: stri
 
 function taken(taking: Taking, what: Localised, language: Language): string {
   const { from, to } = hours(taking, language)
-  const title = taking.by.title[language]
+  const title = taking.by.title[language] || written(taking.by.title)
   const name = what[language]
   switch (language) {
     case 'fr':
       return `${name} : déjà pris de ${from} à ${to} par « ${title} ».`
     case 'ar':
-      return `${name}: محجوز من ${from} إلى ${to} لـ«${title}».`
+      return `${isolated(name)}: محجوز من ${from} إلى ${to} لـ«${isolated(title)}».`
     case 'en':
       return `${name}: already taken from ${from} to ${to} by “${title}”.`
     case 'es':

@@ -5,7 +5,7 @@ import { LanguageType } from '../graphql/scalars.ts'
 import { isOrganiser } from '../live/rights.ts'
 import { viewerDependent } from '../live/viewer-dependent.ts'
 import { PersonRef } from '../people/people.refs.ts'
-import type { Localised } from '../shared/language.ts'
+import { type Localised, written } from '../shared/language.ts'
 import { Forbidden } from '../shared/refusals.ts'
 import { followersOf } from './agenda.loads.ts'
 import { findSession, sessionOf } from './schedule.lookup.ts'
@@ -56,12 +56,12 @@ builder.node(SessionRef, {
     title: t.string({
       description: 'In the language asked for.',
       args: { in: t.arg({ type: LanguageType, defaultValue: 'fr', description: 'The language to answer in.' }) },
-      resolve: ({ title }, args) => title[args.in],
+      resolve: ({ title }, args) => title[args.in] || written(title),
     }),
     summary: t.string({
       description: 'In the language asked for.',
       args: { in: t.arg({ type: LanguageType, defaultValue: 'fr', description: 'The language to answer in.' }) },
-      resolve: ({ summary }, args) => summary[args.in],
+      resolve: ({ summary }, args) => summary[args.in] || written(summary),
     }),
     titles: t.field({ type: LocalizedTextType, description: 'In all languages.', resolve: ({ title }) => title }),
     summaries: t.field({

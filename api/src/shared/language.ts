@@ -5,6 +5,16 @@ export type Language = (typeof LANGUAGES)[number]
 /** A text in the four languages. */
 export type Localised = Readonly<Record<Language, string>>
 
+/** A text in the first language that it was written in: better than nothing where a translation is missing. */
+export function written(text: Localised): string {
+  return LANGUAGES.map((language) => text[language]).find((words) => words.trim() !== '') ?? ''
+}
+
+/** Words put into a sentence, kept from turning it around when they are written in the other direction. */
+export function isolated(words: string): string {
+  return `\u2068${words}\u2069`
+}
+
 /** The best of our languages for an `Accept-Language` header; French when none fits. */
 export function preferredLanguage(header: string | undefined): Language {
   const wanted = (header ?? '')

@@ -1,9 +1,9 @@
-import type { Language, Localised } from './language.ts'
+import { type Language, type Localised, written } from './language.ts'
 
-/** A text that the database keeps as JSON, in a language; French where that language is missing. */
+/** A text that the database keeps as JSON, in a language; in another one where that is missing. */
 export function textIn(stored: unknown, language: Language): string {
   const texts = localised(stored)
-  return texts[language] || texts.fr
+  return texts[language] || written(texts)
 }
 
 /** A text that the database keeps as JSON, in all four languages. */
