@@ -40,6 +40,8 @@ export interface Wanted {
 interface OpenChannel {
   readonly channel: Channel
   readonly source: Source
+  /** `person:<id>` of a channel that is one person's. */
+  readonly own: string | undefined
 }
 
 /**
@@ -74,7 +76,10 @@ export class Hub {
 
   /** A listener of the tail. */
   tell(entry: JournalEntry): void {
-    for (const { channel, source } of this.#channels.values()) {
+    const isPersonal = entry.audience.startsWith('person:')
+    for (const { channel, source, own } of this.#channels.values()) {
+      // One change may be told to thousands, each in an entry of their own.
+      if (isPersonal && own && own !== entry.audience) continue
       if (source.topics.includes(entry.topic)) channel.tell(entry)
     }
   }
@@ -116,7 +121,7 @@ export class Hub {
           (source.matches?.(entry, args, source.rights === 'everyone' ? null : viewer) ?? true),
         (cursor) => this.#services.tail.since(cursor),
       )
-      open = { channel, source }
+      open = { channel, source, own: source.rights === 'person' ? `person:${viewer?.personId}` : undefined }
       this.#channels.set(key, open)
     }
     const { channel } = open
