@@ -3,13 +3,11 @@ import {
   type DocumentNode,
   type ExecutionResult,
   execute,
-  type FieldNode,
   type GraphQLError,
   type GraphQLSchema,
   getOperationAST,
   Kind,
   type OperationDefinitionNode,
-  type SelectionSetNode,
 } from 'graphql'
 import { getArgumentValues } from 'graphql/execution/values.js'
 import type { Context, Services } from '../context.ts'
@@ -18,6 +16,7 @@ import { Refusal } from '../shared/refusal.ts'
 import { Channel } from './channel.ts'
 import type { JournalEntry } from './journal.ts'
 import type { Viewer } from './rights.ts'
+import { rootField } from './root-field.ts'
 import type { Source } from './source.ts'
 import type { Subscriber } from './subscriber.ts'
 
@@ -178,23 +177,6 @@ export class Hub {
 
 /** Whether an error is none that a rule gave: trying again may help. */
 const isFault = ({ originalError }: GraphQLError) => !(originalError instanceof Refusal)
-
-/** The one field of a subscription, which may stand behind fragments. */
-function rootField(document: DocumentNode, { selections }: SelectionSetNode): FieldNode | undefined {
-  for (const selection of selections) {
-    if (selection.kind === Kind.FIELD) return selection
-    const fragment =
-      selection.kind === Kind.INLINE_FRAGMENT
-        ? selection
-        : document.definitions.find(
-            (definition) =>
-              definition.kind === Kind.FRAGMENT_DEFINITION && definition.name.value === selection.name.value,
-          )
-    const field = fragment && 'selectionSet' in fragment ? rootField(document, fragment.selectionSet) : undefined
-    if (field) return field
-  }
-  return undefined
-}
 
 function rolesKey(viewer: Viewer | null): string {
   return (viewer?.roles ?? [])
