@@ -24,6 +24,9 @@ export function machine(): string {
     `- Date: ${new Date().toISOString().slice(0, 10)}, at ${commit()}`,
     `- Machine: ${availableParallelism()} cores (${cpu}), ${memory} GB, ${type()}; load before the run ${loadavg()[0]?.toFixed(2)}`,
     `- Node ${process.versions.node}; ${versions.join(', ')}`,
+    ...(process.env.BENCH_QUICK
+      ? ['- A short run (BENCH_QUICK), with a quarter of the repetitions: for orientation only']
+      : []),
   ].join('\n')
 }
 

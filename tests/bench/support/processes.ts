@@ -5,6 +5,8 @@ import type { Usage } from './probe.ts'
 
 export const root = fileURLToPath(new URL('../../../', import.meta.url))
 const probe = new URL('./probe.ts', import.meta.url).href
+/** Every server runs as it would for real: graphql-js and others check themselves when they are being developed. */
+const PRODUCTION = { NODE_ENV: 'production', GRAPHILE_ENV: 'production' }
 const running = new Set<ChildProcess>()
 process.once('exit', () => {
   for (const child of running) child.kill('SIGKILL')
@@ -27,7 +29,7 @@ export interface Program {
 export async function startProgram(path: string, env: NodeJS.ProcessEnv = {}, flags: string[] = []): Promise<Program> {
   const child = spawn(process.execPath, [...flags, '--import', probe, path], {
     cwd: root,
-    env: { ...process.env, ...env },
+    env: { ...process.env, ...PRODUCTION, ...env },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   })
   running.add(child)

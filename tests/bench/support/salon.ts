@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { freePort } from './port.ts'
 import { type Program, root, startProgram } from './processes.ts'
 
 const main = fileURLToPath(import.meta.resolve('@salon/api/main.ts'))
@@ -9,11 +10,23 @@ export interface BenchSalon extends Program {
   readonly socketUrl: string
 }
 
-/** The platform itself as a process, as `npm start` runs it. */
+/** The platform itself as a process, in production but for the demo's personas, who spare us the mails. */
 export async function startSalon(databaseUrl: string, flags: string[] = []): Promise<BenchSalon> {
-  const env = { DATABASE_URL: databaseUrl, PORT: '0', HOST: '127.0.0.1', LOG_LEVEL: 'error', DEMO: 'true' }
-  const program = await startProgram(main, { ...env, PUBLIC_URL: undefined }, flags)
-  const url = program.ready.replace('localhost', '127.0.0.1')
+  const port = await freePort()
+  const url = `http://127.0.0.1:${port}`
+  const program = await startProgram(
+    main,
+    {
+      DATABASE_URL: databaseUrl,
+      PORT: String(port),
+      HOST: '127.0.0.1',
+      PUBLIC_URL: url,
+      AUTH_SECRET: 'a secret of the benchmarks, which guards nothing',
+      LOG_LEVEL: 'error',
+      DEMO: 'true',
+    },
+    flags,
+  )
   return { ...program, url, socketUrl: `${url.replace(/^http/, 'ws')}/graphql` }
 }
 
