@@ -39,12 +39,13 @@ export interface SeedEdition {
     number: number
     name: Localised
     city: string
+    cityAr?: string
     country: string
     timeZone: string
     opensOn: Date
     closesOn: Date
     theme?: Localised
-    patronage?: string
+    patronage?: Localised
     provenance: Provenance
   }
   rooms: { key: string; name: Localised; capacity: number }[]

@@ -1,6 +1,7 @@
 import { chanceFrom } from './chance.ts'
 import type { SeedEdition, SeedSession } from './content.ts'
 import data from './edition-7.json' with { type: 'json' }
+import { cityInArabic, patronage } from './facts.ts'
 import { idOf } from './ids.ts'
 import { makePeople } from './people.ts'
 import { personas } from './personas.ts'
@@ -36,6 +37,7 @@ export function edition7(): SeedEdition {
       number: facts.number,
       name: facts.name,
       city: facts.city,
+      cityAr: cityInArabic(facts.city),
       country: facts.country,
       timeZone: facts.timeZone,
       opensOn: new Date(facts.opens),
@@ -46,7 +48,7 @@ export function edition7(): SeedEdition {
         ar: 'الصناعة التقليدية، مهارات موروثة في خدمة تنمية دامجة ومستدامة',
         es: 'La artesanía, un saber ancestral al servicio de un desarrollo inclusivo y sostenible',
       },
-      patronage: facts.patronage,
+      patronage,
       provenance: 'FACT',
     },
     rooms: places.rooms,

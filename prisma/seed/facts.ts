@@ -1,18 +1,30 @@
 import type { Prisma } from '@salon/prisma/client'
+import type { Localised } from './content.ts'
 import data from './edition-7.json' with { type: 'json' }
 import { idOf } from './ids.ts'
 import translations from './translations.json' with { type: 'json' }
 
 type Tx = Prisma.TransactionClient
+type Texts = Partial<Localised>
+
+const institutionsInArabic: Record<string, string> = translations.institutions
+const components: Record<string, Texts> = translations.components
+const conventions: Record<string, Texts & { commitments: Texts[] }> = translations.conventions
+
+/** What a city is called in Arabic letters. */
+export const cityInArabic = (city: string): string | undefined => (translations.cities as Record<string, string>)[city]
+
+/** The sources give the patronage in French. */
+export const patronage: Localised = { fr: data.edition.patronage, ...translations.patronage }
 
 /** What belongs to no edition: institutions, regions, craft families. */
 export async function writeWorld(tx: Tx): Promise<void> {
   await tx.institution.createMany({
-    data: data.institutions.map(({ id, name, country, kind, nameAr }: Institution) => ({
+    data: data.institutions.map(({ id, name, country, kind }) => ({
       id: idOf('institution', id),
       key: id,
       name,
-      nameAr: nameAr ?? null,
+      nameAr: institutionsInArabic[id] ?? null,
       country,
       kind,
       provenance: 'FACT',
@@ -22,14 +34,6 @@ export async function writeWorld(tx: Tx): Promise<void> {
   await tx.craftFamily.createMany({ data: data.craftFamilies })
 }
 
-interface Institution {
-  id: string
-  name: string
-  nameAr?: string
-  country: string
-  kind: string
-}
-
 /** The components and the conventions of the 7th edition. */
 export async function writeFacts(tx: Tx, editionId: string): Promise<void> {
   await tx.component.createMany({
@@ -37,7 +41,7 @@ export async function writeFacts(tx: Tx, editionId: string): Promise<void> {
       id: idOf('component', editionId, id),
       editionId,
       key: id,
-      name,
+      name: { ...inAll(name), ...components[id] },
       kind,
       from: asDay(days.from ?? days.on),
       to: asDay(days.to ?? days.on),
@@ -51,9 +55,9 @@ export async function writeFacts(tx: Tx, editionId: string): Promise<void> {
       editionId,
       key: id,
       kind: kind as 'FRAMEWORK',
-      title: { ...title, ...translations.conventions[id as keyof typeof translations.conventions] },
+      title: { ...title, ...titleOf(id) },
       signedOn: asDay(signedOn),
-      commitments,
+      commitments: commitments.map((en, place) => ({ en, ...conventions[id]?.commitments[place] })),
       sessionId: idOf('session', 'signing-ceremony'),
       order,
       provenance: 'FACT',
@@ -94,12 +98,29 @@ export async function writeOtherEditions(tx: Tx): Promise<void> {
     )
     const days = { opensOn: new Date(from), closesOn: new Date(to) }
     await tx.edition.create({
-      data: { id: idOf('edition', number), number, name, city, country, timeZone, ...days, provenance: 'FACT' },
+      data: {
+        id: idOf('edition', number),
+        number,
+        name,
+        city,
+        cityAr: cityInArabic(city) ?? null,
+        country,
+        timeZone,
+        ...days,
+        provenance: 'FACT',
+      },
     })
   }
 }
 
 /** The name of the 7th edition with another number. */
 const numbered = (name: string, number: number) => name.replace('7', String(number)).replace('السابعة', 'السادسة')
+
+const inAll = (name: string): Localised => ({ fr: name, ar: name, en: name, es: name })
+
+function titleOf(id: string): Texts {
+  const { commitments: _, ...title } = conventions[id] ?? { commitments: [] }
+  return title
+}
 
 const asDay = (day?: string) => (day ? new Date(day) : null)

@@ -45,6 +45,17 @@ describe('the seed', () => {
     expect(rows).toEqual(facts.conventions.map(({ id, parties }) => ({ key: id, kind: 'CEREMONY', parties })))
   })
 
+  it('says what was promised, and what the fair is made of, in the four languages', async () => {
+    const database = await freshDatabase({ seeded: true })
+    const texts = await rowsOf<{ said: object }>(
+      database,
+      `select jsonb_array_elements(commitments) as said from convention union all select name from component
+       union all select patronage from edition where number = 7`,
+    )
+    expect(texts).toHaveLength(13 + 6 + 1)
+    for (const { said } of texts) expect(Object.keys(said).sort()).toEqual(['ar', 'en', 'es', 'fr'])
+  })
+
   it('says of every room, hour and person that it is generated', async () => {
     const database = await freshDatabase({ seeded: true })
     for (const table of ['room', 'track', 'person']) {

@@ -23,6 +23,13 @@ interface EditionAnswer {
   } | null
 }
 
+interface Facts {
+  city: string
+  patronage: string
+  components: { name: string }[]
+  conventions: { commitments: string[]; parties: { name: string }[] }[]
+}
+
 const read = async (number?: number) =>
   (await salon.asVisitor().query<EditionAnswer, object>(EDITION, { number })).edition
 const codesOf = (answer: { errors?: { extensions?: { code?: string } }[] }) =>
@@ -44,6 +51,27 @@ describe('an edition', () => {
       expect(commitments.length).toBeGreaterThan(0)
     }
     expect(await read(7)).toEqual(edition)
+  })
+
+  it('says its facts in the reader’s language: city, patronage, parts, promises and institutions', async () => {
+    const facts = (language: string) =>
+      salon.asVisitor().query<{ edition: Facts }, object>(
+        `{ edition(number: 7) { city(in: ${language}) patronage(in: ${language}) components { name(in: ${language}) }
+          conventions { commitments(in: ${language}) parties { name(in: ${language}) } } } }`,
+        {},
+      )
+    const { edition } = await facts('AR')
+    expect(edition.city).toBe('مراكش')
+    expect(edition.patronage).toMatch(/^تحت الرعاية السامية/)
+    const promises = edition.conventions.flatMap(({ commitments }) => commitments)
+    expect(promises.filter((promise) => !/^\p{Script=Arabic}/u.test(promise))).toEqual([])
+    expect(edition.conventions[4]?.parties.map(({ name }) => name)).toContain(
+      'المكتب المغربي للملكية الصناعية والتجارية',
+    )
+    const french = (await facts('FR')).edition
+    expect(french.city).toBe('Marrakech')
+    expect(french.conventions[0]?.commitments[0]).toBe('Créer les deux centres')
+    expect(french.components.map(({ name }) => name)).toContain('Marrakech Carpet Fair')
   })
 
   it('is null when there is none of that number', async () => {

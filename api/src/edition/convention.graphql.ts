@@ -19,8 +19,10 @@ builder.node(ConventionRef, {
     }),
     signedOn: t.expose('signedOn', { type: 'Date', nullable: true, description: 'The day it was signed.' }),
     commitments: t.stringList({
-      description: 'What its parties promised, as the sources give it.',
-      resolve: ({ commitments }) => (Array.isArray(commitments) ? commitments.map(String) : []),
+      description: 'What its parties promised, as the sources give it, or translated from there.',
+      args: { in: t.arg({ type: LanguageType, defaultValue: 'fr', description: 'The language to answer in.' }) },
+      resolve: ({ commitments }, args) =>
+        Array.isArray(commitments) ? commitments.map((promise) => textIn(promise, args.in)) : [],
     }),
     parties: t.field({
       type: [InstitutionRef],

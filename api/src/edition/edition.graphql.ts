@@ -26,7 +26,11 @@ builder.node(EditionRef, {
       args: { in: t.arg({ type: LanguageType, defaultValue: 'fr', description: 'The language to answer in.' }) },
       resolve: ({ name }, args) => textIn(name, args.in),
     }),
-    city: t.exposeString('city', { description: 'Where it is held.' }),
+    city: t.string({
+      description: 'Where it is held, in Arabic letters when Arabic is asked for.',
+      args: { in: t.arg({ type: LanguageType, defaultValue: 'fr', description: 'The language to answer in.' }) },
+      resolve: ({ city, cityAr }, args) => (args.in === 'ar' && cityAr) || city,
+    }),
     country: t.exposeString('country', { description: 'ISO 3166-1 alpha-2.' }),
     timeZone: t.exposeString('timeZone', { description: 'IANA name. Its hours are shown in this zone.' }),
     opensOn: t.expose('opensOn', { type: 'Date', description: 'Its first day.' }),
@@ -37,7 +41,12 @@ builder.node(EditionRef, {
       args: { in: t.arg({ type: LanguageType, defaultValue: 'fr', description: 'The language to answer in.' }) },
       resolve: ({ theme }, args) => (theme ? textIn(theme, args.in) : null),
     }),
-    patronage: t.exposeString('patronage', { nullable: true, description: 'Under whose patronage it is held.' }),
+    patronage: t.string({
+      nullable: true,
+      description: 'Under whose patronage it is held.',
+      args: { in: t.arg({ type: LanguageType, defaultValue: 'fr', description: 'The language to answer in.' }) },
+      resolve: ({ patronage }, args) => (patronage ? textIn(patronage, args.in) : null),
+    }),
     provenance: t.expose('provenance', { type: ProvenanceType, description: 'Where this comes from.' }),
     components: t.field({
       type: [ComponentRef],

@@ -59,7 +59,11 @@ builder.objectType(ComponentRef, {
   description: 'A part of an edition.',
   fields: (t) => ({
     key: t.exposeString('key', { description: 'Its name in addresses.' }),
-    name: t.exposeString('name', { description: 'What it is called.' }),
+    name: t.string({
+      description: 'What it is called; a name of its own stays as it is.',
+      args: { in: t.arg({ type: LanguageType, defaultValue: 'fr', description: 'The language to answer in.' }) },
+      resolve: ({ name }, args) => textIn(name, args.in),
+    }),
     kind: t.exposeString('kind', { description: 'What sort of event it is.' }),
     from: t.expose('from', { type: 'Date', nullable: true, description: 'Its first day, where it is known.' }),
     to: t.expose('to', { type: 'Date', nullable: true, description: 'Its last day, where it is known.' }),

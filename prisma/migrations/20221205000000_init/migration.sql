@@ -60,12 +60,13 @@ CREATE TABLE "edition" (
     "number" INTEGER NOT NULL,
     "name" JSONB NOT NULL,
     "city" TEXT NOT NULL,
+    "city_ar" TEXT,
     "country" TEXT NOT NULL,
     "time_zone" TEXT NOT NULL,
     "opens_on" DATE NOT NULL,
     "closes_on" DATE NOT NULL,
     "theme" JSONB,
-    "patronage" TEXT,
+    "patronage" JSONB,
     "provenance" "Provenance" NOT NULL,
 
     CONSTRAINT "edition_pkey" PRIMARY KEY ("id")
@@ -76,7 +77,7 @@ CREATE TABLE "component" (
     "id" UUID NOT NULL,
     "edition_id" UUID NOT NULL,
     "key" TEXT NOT NULL,
-    "name" TEXT NOT NULL,
+    "name" JSONB NOT NULL,
     "kind" TEXT NOT NULL,
     "from_day" DATE,
     "to_day" DATE,

@@ -34,9 +34,7 @@ export function Conventions({ conventions }: { conventions: All }) {
                   <h4>{say('edition.commitments')}</h4>
                   <ul>
                     {convention.commitments.map((commitment) => (
-                      <li key={commitment} dir="auto">
-                        {commitment}
-                      </li>
+                      <li key={commitment}>{commitment}</li>
                     ))}
                   </ul>
                 </div>

@@ -16,7 +16,7 @@ export function EditionFacts({ edition }: { edition: Edition }) {
       {edition.theme && (
         <blockquote className="theme">
           <p>{edition.theme}</p>
-          {edition.patronage && <footer lang="fr">{edition.patronage}</footer>}
+          {edition.patronage && <footer>{edition.patronage}</footer>}
         </blockquote>
       )}
       <section className="edition-part">
