@@ -1,8 +1,8 @@
 import { useText } from '../i18n/useText.ts'
+import { AwaitViewer } from '../shell/AwaitViewer.tsx'
 import { useViewer } from '../shell/useViewer.ts'
 import { ButtonLink } from '../ui/ButtonLink.tsx'
 import { Empty } from '../ui/Empty.tsx'
-import { Loading } from '../ui/Loading.tsx'
 import { Page } from '../ui/Page.tsx'
 import { Console } from './Console.tsx'
 import { consoleRights } from './consoleRights.ts'
@@ -14,7 +14,7 @@ export function ConsolePage() {
   if (viewer === undefined)
     return (
       <Page title={say('console.title')}>
-        <Loading />
+        <AwaitViewer />
       </Page>
     )
   const rights = consoleRights(viewer?.roles ?? [])

@@ -1,8 +1,8 @@
 import { useText } from '../i18n/useText.ts'
+import { AwaitViewer } from '../shell/AwaitViewer.tsx'
 import { useViewer } from '../shell/useViewer.ts'
 import { ButtonLink } from '../ui/ButtonLink.tsx'
 import { Empty } from '../ui/Empty.tsx'
-import { Loading } from '../ui/Loading.tsx'
 import { Page } from '../ui/Page.tsx'
 import { DraftWorkspace } from './DraftWorkspace.tsx'
 
@@ -16,7 +16,7 @@ export function DraftPage() {
   return (
     <Page title={say('programme.title')}>
       {viewer === undefined ? (
-        <Loading />
+        <AwaitViewer />
       ) : (
         <Empty title={say('programme.forbidden.title')} text={say('programme.forbidden.body')}>
           <ButtonLink href="/sign-in" tone="primary">

@@ -2,6 +2,7 @@ import './schedule.css'
 import { useText } from '../i18n/useText.ts'
 import { useTimes, venueDay } from '../i18n/useTimes.ts'
 import { useNow } from '../live/clock.ts'
+import { AwaitViewer } from '../shell/AwaitViewer.tsx'
 import { ButtonLink } from '../ui/ButtonLink.tsx'
 import { Empty } from '../ui/Empty.tsx'
 import { Failure } from '../ui/Failure.tsx'
@@ -27,6 +28,7 @@ export function AgendaPage() {
   const version = live.schedule?.release && say('schedule.version', { number: live.schedule.release.number })
 
   const content = () => {
+    if (signedIn === undefined) return <AwaitViewer />
     if (signedIn === false)
       return (
         <Empty title={say('schedule.agenda.signIn.title')} text={say('schedule.agenda.signIn.text')}>
