@@ -1,9 +1,10 @@
 import { ConsoleNoticeBoardChangedDocument, ConsoleNoticeBoardDocument } from '@salon/schema/generated/graphql.ts'
-import { useEffect, useState } from 'react'
-import { useQuery, useSubscription } from 'urql'
+import { useEffect } from 'react'
+import { useClient, useQuery } from 'urql'
 import { useSchemaLanguage } from '../i18n/Language.tsx'
 import { useText } from '../i18n/useText.ts'
 import { useTimes } from '../i18n/useTimes.ts'
+import { useFollowed } from '../live/useFollowed.ts'
 import { ChangeList } from '../notices/ChangeList.tsx'
 import { Failure } from '../ui/Failure.tsx'
 import { Icon } from '../ui/Icon.tsx'
@@ -13,19 +14,21 @@ import { Loading } from '../ui/Loading.tsx'
 export function NoticesPanel() {
   const say = useText()
   const { time } = useTimes()
+  const variables = { in: useSchemaLanguage(), first: 50 }
   const [{ data, error, fetching }, read] = useQuery({
     query: ConsoleNoticeBoardDocument,
-    variables: { in: useSchemaLanguage(), first: 50 },
+    variables,
     requestPolicy: 'cache-and-network',
   })
-  // Followed from the first reading only: the socket itself goes on from the last event after a loss.
-  const [after, setAfter] = useState<string>()
-  const cursor = data?.viewer?.cursor
-  useEffect(() => setAfter((known) => known ?? cursor), [cursor])
-  const [{ data: event }] = useSubscription({
+  const client = useClient()
+  const event = useFollowed({
     query: ConsoleNoticeBoardChangedDocument,
-    variables: { after },
-    pause: after === undefined,
+    variables: (after) => ({ after }),
+    cursor: data?.viewer?.cursor,
+    again: async () => {
+      const fresh = await client.query(ConsoleNoticeBoardDocument, variables, { requestPolicy: 'network-only' })
+      return fresh.error ? undefined : fresh.data?.viewer?.cursor
+    },
   })
   useEffect(() => {
     if (event) read({ requestPolicy: 'network-only' })

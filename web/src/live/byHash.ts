@@ -1,4 +1,5 @@
 import { makeOperation, mapExchange } from 'urql'
+import { takeFreshBuild } from './freshBuild.ts'
 
 /** The hash that codegen printed into the document. */
 function hashOf(document: object): string | undefined {
@@ -18,5 +19,10 @@ export const byHash = mapExchange({
       { ...operation, extensions: { ...operation.extensions, persistedQuery } },
       { ...operation.context, preferGetMethod: operation.kind === 'query' ? 'force' : false },
     )
+  },
+  // The server does not know our documents: it was deployed anew since this tab was opened.
+  onError({ graphQLErrors }) {
+    if (graphQLErrors.some(({ extensions }) => extensions?.['code'] === 'PERSISTED_QUERY_NOT_FOUND'))
+      void takeFreshBuild()
   },
 })

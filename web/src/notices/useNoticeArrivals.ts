@@ -3,22 +3,24 @@ import {
   NoticeCountDocument,
   type NoticeFieldsFragment,
 } from '@salon/schema/generated/graphql.ts'
-import { useEffect, useRef, useState } from 'react'
-import { useQuery, useSubscription } from 'urql'
+import { useEffect, useRef } from 'react'
+import { useClient, useQuery } from 'urql'
 import { useSchemaLanguage } from '../i18n/Language.tsx'
+import { useFollowed } from '../live/useFollowed.ts'
 
 /** How many notices are unread, live; and each one as it arrives or changes, once. */
 export function useNoticeArrivals(onArrival: (notice: NoticeFieldsFragment) => void): number {
   const language = useSchemaLanguage()
   const [{ data }] = useQuery({ query: NoticeCountDocument })
-  // Followed from the first reading only: the socket itself goes on from the last event after a loss.
-  const [after, setAfter] = useState<string>()
-  const cursor = data?.viewer?.cursor
-  useEffect(() => setAfter((known) => known ?? cursor), [cursor])
-  const [{ data: event }] = useSubscription({
+  const client = useClient()
+  const event = useFollowed({
     query: NoticeArrivedDocument,
-    variables: { in: language, after },
-    pause: after === undefined,
+    variables: (after) => ({ in: language, after }),
+    cursor: data?.viewer?.cursor,
+    again: async () => {
+      const fresh = await client.query(NoticeCountDocument, {}, { requestPolicy: 'network-only' })
+      return fresh.error ? undefined : fresh.data?.viewer?.cursor
+    },
   })
   const tell = useRef(onArrival)
   tell.current = onArrival

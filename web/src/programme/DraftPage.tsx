@@ -5,14 +5,13 @@ import { ButtonLink } from '../ui/ButtonLink.tsx'
 import { Empty } from '../ui/Empty.tsx'
 import { Page } from '../ui/Page.tsx'
 import { DraftWorkspace } from './DraftWorkspace.tsx'
-
-const editing = ['PROGRAMME_EDITOR', 'ADMINISTRATOR']
+import { mayEdit } from './mayEdit.ts'
 
 /** The programme editor, for those who edit. The server decides again at every save. */
 export function DraftPage() {
   const say = useText()
   const viewer = useViewer()
-  if (viewer?.roles.some((role) => editing.includes(role))) return <DraftWorkspace viewerId={viewer.person.id} />
+  if (viewer && mayEdit(viewer.roles)) return <DraftWorkspace viewerId={viewer.person.id} />
   return (
     <Page title={say('programme.title')}>
       {viewer === undefined ? (

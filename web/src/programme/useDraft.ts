@@ -3,9 +3,10 @@ import {
   type ProgrammeDraftChangedSubscription,
   ProgrammeDraftDocument,
 } from '@salon/schema/generated/graphql.ts'
-import { useCallback, useEffect, useRef, useState } from 'react'
-import { useQuery, useSubscription } from 'urql'
+import { useCallback, useEffect, useRef } from 'react'
+import { useClient, useQuery } from 'urql'
 import { useSchemaLanguage } from '../i18n/Language.tsx'
+import { useFollowed } from '../live/useFollowed.ts'
 
 export type DraftEvent = Extract<ProgrammeDraftChangedSubscription['draftChanged'], { __typename: 'DraftEvent' }>
 
@@ -18,22 +19,23 @@ export function useDraft(onChange: (event: DraftEvent) => void) {
     requestPolicy: 'cache-and-network',
   })
   const read = useCallback(() => ask({ requestPolicy: 'network-only' }), [ask])
-  // Followed from the first reading only: the socket itself goes on from the last event after a loss.
-  const [after, setAfter] = useState<string>()
-  const cursor = data?.draft?.cursor
-  useEffect(() => setAfter((known) => known ?? cursor), [cursor])
-  const [{ data: event }] = useSubscription({
+  const client = useClient()
+  const event = useFollowed({
     query: ProgrammeDraftChangedDocument,
-    variables: { in: language, after },
-    pause: after === undefined,
+    variables: (after) => ({ in: language, after }),
+    cursor: data?.draft?.cursor,
+    again: async () => {
+      const fresh = await client.query(ProgrammeDraftDocument, { in: language }, { requestPolicy: 'network-only' })
+      return fresh.error ? undefined : fresh.data?.draft?.cursor
+    },
   })
   const tell = useRef(onChange)
   tell.current = onChange
   useEffect(() => {
     const change = event?.draftChanged
-    if (!change) return
+    if (change?.__typename !== 'DraftEvent') return
     read()
-    if (change.__typename === 'DraftEvent') tell.current(change)
+    tell.current(change)
   }, [event, read])
   return { draft: data?.draft, known: data !== undefined, error, fetching, read }
 }

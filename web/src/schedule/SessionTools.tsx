@@ -4,7 +4,7 @@ import { renderSVG } from 'uqr'
 import { useText } from '../i18n/useText.ts'
 import { Button } from '../ui/Button.tsx'
 import { Icon } from '../ui/Icon.tsx'
-import { calendarFile } from './calendarFile.ts'
+import { useCalendarFile } from './useCalendarFile.ts'
 
 type Session = NonNullable<SessionPageQuery['session']>
 
@@ -19,7 +19,7 @@ export function SessionTools({ session }: { session: Session }) {
     await navigator.clipboard.writeText(address)
     setCopied(true)
   }
-  const file = URL.createObjectURL(new Blob([calendarFile(session, address)], { type: 'text/calendar' }))
+  const file = useCalendarFile(session, address)
   return (
     <>
       <div className="row no-print">

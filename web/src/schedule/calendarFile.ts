@@ -9,22 +9,39 @@ interface Timed {
   room: { name: string }
 }
 
-const escaped = (text: string) => text.replace(/[\\;,]/g, (sign) => `\\${sign}`).replace(/\n/g, '\\n')
+const escaped = (text: string) => text.replace(/[\\;,]/g, (sign) => `\\${sign}`).replace(/\r?\n/g, '\\n')
 const stamp = (at: string) => `${new Date(at).toISOString().replace(/[-:]/g, '').slice(0, 15)}Z`
 
-/** Lines of at most 75 octets, as RFC 5545 wants: cut by 36 signs, which is 72 octets of Arabic. */
-const folded = (line: string) => line.match(/.{1,36}/gsu)?.join('\r\n ') ?? line
+const octets = (text: string) => new TextEncoder().encode(text).length
 
-/** One session as an iCalendar file. The version is the sequence, so that a later file replaces an earlier one. */
-export const calendarFile = (session: Timed, address: string): string =>
-  [
+/** Lines of at most 75 octets, as RFC 5545 wants, never cut inside a letter. */
+function folded(line: string): string {
+  const lines: string[] = []
+  let current = ''
+  for (const sign of line) {
+    // What continues a line begins with a space, which counts.
+    if (octets(current + sign) > (lines.length === 0 ? 75 : 74)) {
+      lines.push(current)
+      current = ''
+    }
+    current += sign
+  }
+  return [...lines, current].join('\r\n ')
+}
+
+/**
+ * One session as an iCalendar file, written at `now`. Its id is the session's, and the version is the sequence, so that
+ * a later file replaces an earlier one; hours are in UTC, so that no calendar has to know the venue's zone.
+ */
+export const calendarFile = (session: Timed, address: string, now: Date): string =>
+  `${[
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//Salon National de l Artisanat//salon//FR',
     'BEGIN:VEVENT',
     `UID:${session.id}`,
     `SEQUENCE:${session.version}`,
-    `DTSTAMP:${stamp(new Date().toISOString())}`,
+    `DTSTAMP:${stamp(now.toISOString())}`,
     `DTSTART:${stamp(session.startsAt)}`,
     `DTEND:${stamp(session.endsAt)}`,
     `SUMMARY:${escaped(session.title)}`,
@@ -36,4 +53,4 @@ export const calendarFile = (session: Timed, address: string): string =>
     'END:VCALENDAR',
   ]
     .map(folded)
-    .join('\r\n')
+    .join('\r\n')}\r\n`

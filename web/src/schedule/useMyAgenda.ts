@@ -1,7 +1,7 @@
 import { MyAgendaChangedDocument, MyAgendaDocument, type MyAgendaQuery } from '@salon/schema/generated/graphql.ts'
-import { useEffect, useState } from 'react'
-import { useQuery, useSubscription } from 'urql'
+import { useClient, useQuery } from 'urql'
 import { useSchemaLanguage } from '../i18n/Language.tsx'
+import { useFollowed } from '../live/useFollowed.ts'
 import { useViewer } from '../shell/useViewer.ts'
 
 export type AgendaItem = NonNullable<MyAgendaQuery['viewer']>['agenda'][number]
@@ -12,23 +12,17 @@ export function useMyAgenda() {
   const language = useSchemaLanguage()
   const signedIn = viewer === undefined ? undefined : viewer !== null
   const [result, read] = useQuery({ query: MyAgendaDocument, variables: { in: language }, pause: !signedIn })
-  const cursor = result.data?.viewer?.cursor
-  // The first cursor read: the subscription advances by itself, and must not start again when the cache learns a newer one.
-  const [after, setAfter] = useState(cursor)
-  useEffect(() => {
-    setAfter((first) => first ?? cursor)
-  }, [cursor])
-  const [live] = useSubscription({
+  const client = useClient()
+  useFollowed({
     query: MyAgendaChangedDocument,
-    variables: { in: language, after },
-    pause: !signedIn || !after,
+    variables: (after) => ({ in: language, after }),
+    cursor: result.data?.viewer?.cursor,
+    again: async () => {
+      const fresh = await client.query(MyAgendaDocument, { in: language }, { requestPolicy: 'network-only' })
+      return fresh.error ? undefined : fresh.data?.viewer?.cursor
+    },
+    paused: !signedIn,
   })
-  const expired = live.data?.mineChanged.__typename === 'CursorExpired'
-  useEffect(() => {
-    if (!expired) return
-    setAfter(undefined)
-    read({ requestPolicy: 'network-only' })
-  }, [expired, read])
   return { signedIn, entries: result.data?.viewer?.agenda, error: result.error, fetching: result.fetching, read }
 }
 

@@ -1,10 +1,13 @@
 import { type ReactNode, Suspense, useEffect, useState } from 'react'
 import { useSearch } from 'wouter'
+import { catalogue } from '../i18n/catalogues.ts'
 import { useLanguage } from '../i18n/Language.tsx'
-import { directionOf, isLanguage, type LanguageCode } from '../i18n/languages.ts'
+import { directionOf, isLanguage, type LanguageCode, schemaLanguage } from '../i18n/languages.ts'
 import { Messages } from '../i18n/Messages.tsx'
+import { useLiveSchedule } from '../schedule/useLiveSchedule.ts'
 
 const every = 20_000
+const domains = ['shell', 'schedule', 'screens'] as const
 
 /**
  * Shows its content in each language of `?langs=fr,ar` in turn; without it, in the page's own. The languages to come are
@@ -16,11 +19,18 @@ export function Rotating({ children }: { children: ReactNode }) {
   const asked = (new URLSearchParams(search).get('langs') ?? '').split(',').filter(isLanguage)
   const turns: readonly LanguageCode[] = asked.length > 0 ? asked : [own]
   const [turn, setTurn] = useState(0)
+  const next = turns.length > 1 ? turns[(turn + 1) % turns.length] : undefined
   useEffect(() => {
-    if (turns.length < 2) return
-    const timer = setInterval(() => setTurn((n) => n + 1), every)
+    if (!next) return
+    const timer = setInterval(() => {
+      // Not before its words are there: a screen that lost its network stays with the language it has.
+      catalogue(next, domains).then(
+        () => setTurn(turn + 1),
+        () => undefined,
+      )
+    }, every)
     return () => clearInterval(timer)
-  }, [turns.length])
+  }, [next, turn])
   const language = turns[turn % turns.length] ?? own
   useEffect(() => {
     document.documentElement.lang = language
@@ -28,9 +38,21 @@ export function Rotating({ children }: { children: ReactNode }) {
   }, [language])
   return (
     <Suspense fallback={null}>
-      <Messages language={language} domains={['shell', 'schedule', 'screens']}>
+      <Messages language={language} domains={domains}>
         {children}
       </Messages>
+      {turns.map((each) => (
+        <Ahead key={each} language={each} />
+      ))}
     </Suspense>
   )
+}
+
+/** Keeps the words and the schedule of a language ready, whichever is shown. */
+function Ahead({ language }: { language: LanguageCode }) {
+  useLiveSchedule(schemaLanguage[language])
+  useEffect(() => {
+    catalogue(language, domains).catch(() => undefined)
+  }, [language])
+  return null
 }

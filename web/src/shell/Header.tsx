@@ -47,7 +47,7 @@ export function Header() {
           )}
         </div>
       </div>
-      <Navigation organiser={viewer?.organiser ?? false} />
+      <Navigation roles={viewer?.roles ?? []} />
     </header>
   )
 }
