@@ -11,7 +11,16 @@ export function personas(db: Db) {
     endpoints: {
       signInPersona: createAuthEndpoint(
         '/demo/persona',
-        { method: 'POST', use: [formCsrfMiddleware], body: z.object({ key: z.string().max(100).regex(/^[a-z0-9-]+$/) }) },
+        {
+          method: 'POST',
+          use: [formCsrfMiddleware],
+          body: z.object({
+            key: z
+              .string()
+              .max(100)
+              .regex(/^[a-z0-9-]+$/),
+          }),
+        },
         async (ctx) => {
           const person = await db.person.findUnique({ where: { personaKey: ctx.body.key }, select: { id: true } })
           const user = person && (await ctx.context.internalAdapter.findUserById(person.id))
