@@ -52,7 +52,8 @@ export function useBoard(onlyLooking: boolean) {
   return {
     sessions,
     rooms: ordered,
-    error, // The answer to one's own operation comes before its event, and what is read then may not know of it yet.
+    error,
+    // The answer to one's own operation comes before its event, and what is read then may not know of it yet.
     version: versions && `${versions} ${changes[0]?.key}`,
     ready: schedule !== undefined && rooms !== undefined,
   }
