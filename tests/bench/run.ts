@@ -27,11 +27,10 @@ if (unknown.length > 0) {
 
 const about = machine()
 const sections: string[] = []
+let failed = 0
 for (const name of wanted.length > 0 ? wanted : Object.keys(BENCHES)) {
-  console.error(`… ${name}`)
-  const { bench } = (await BENCHES[name]?.()) ?? {}
-  if (!bench) continue
-  const section = markdown(name, await bench())
+  console.log(`… ${name}`)
+  const section = await sectionOf(name)
   console.log(`\n${section}\n`)
   sections.push(section)
 }
@@ -39,4 +38,17 @@ if (wanted.length === 0) {
   await writeFile(`${root}docs/benchmarks.md`, `${[PREFACE, about, ...sections].join('\n\n')}\n`)
   console.log('Written to docs/benchmarks.md')
 }
-process.exit(0)
+process.exit(failed > 0 ? 1 : 0)
+
+/** One that fails says so in its place: the figures of the others stand. */
+async function sectionOf(name: string): Promise<string> {
+  try {
+    const { bench } = (await BENCHES[name]?.()) ?? {}
+    if (!bench) throw new Error('there is no such benchmark')
+    return markdown(name, await bench())
+  } catch (error) {
+    failed++
+    console.error(error)
+    return `## ${name} (\`npm run bench -- ${name}\`)\n\nThis run failed, and there are no figures.`
+  }
+}
