@@ -61,9 +61,26 @@ describe('claims', () => {
   })
 
   it('would overlap without both, so that the check is known to bite', async () => {
-    const { fair, contend } = await givenContenders()
+    const { fair } = await givenContenders()
     await fair.db.$executeRaw`alter table claim drop constraint claim_no_overlap`
-    await contend(async (tx, editionId, sessions) => replaceClaims(tx, editionId, sessions))
+    const [a, b] = await readSessionsById(fair.db, [fair.id('S0'), fair.id('S1')])
+    if (!a || !b) throw new Error('no sessions')
+    const clash = {
+      roomId: a.roomId,
+      startsAt: new Date('2022-12-05T13:00:00Z'),
+      endsAt: new Date('2022-12-05T14:00:00Z'),
+    }
+    const { promise: bothHaveClaimed, resolve } = Promise.withResolvers<void>()
+    let claimed = 0
+    await Promise.all(
+      [a, b].map((session) =>
+        transaction(fair.db, async (tx) => {
+          await replaceClaims(tx, fair.editionId, [{ ...session, ...clash }])
+          if (++claimed === 2) resolve()
+          await bothHaveClaimed
+        }),
+      ),
+    )
     expect(await fair.overlaps()).toBeGreaterThan(0)
   })
 
