@@ -160,6 +160,8 @@ export class Tail {
       this.#release(this.#waiting.splice(0))
       return
     }
+    // The timer is then the one of the next connection, which wakes by itself.
+    if (!this.#client) return
     if (this.#draining) {
       this.#again = true
       return
