@@ -18,7 +18,7 @@ async function delay(console: Page, session: RegExp, minutes: number, alone = fa
   await dialog.getByRole('button', { name: 'Retarder' }).click()
   if (alone) await dialog.getByRole('checkbox').uncheck()
   await dialog.getByRole('button', { name: `${minutes} min`, exact: true }).click()
-  await dialog.getByRole('button', { name: 'Confirmer' }).waitFor()
+  await dialog.getByRole('button', { name: 'Confirmer', disabled: false }).waitFor()
 }
 
 async function confirm(console: Page): Promise<void> {

@@ -52,7 +52,9 @@ for (const { language, name, viewport, direction } of DEVICES)
         timeout: 60_000,
       }, async () => {
         const page = await (await contextOf(viewport, as)).newPage()
-        onTestFinished(() => page.close())
+        onTestFinished(async () => {
+          await page.close()
+        })
         const complaints = complaintsOf(page)
         await page.goto(`/${language}${path}`)
         await settled(page)
@@ -85,9 +87,11 @@ describe('when the API does not answer', () => {
   const GRAPHQL = '**/graphql*'
   // What the page showed is the first question when a state did not come.
   const keep = (page: Page, name: string) => shot(page, 'pages', `state-${name.replace(/\W+/g, '-')}`)
-  const open = async (path: string, meet: (page: Page) => Promise<void>, as?: 'editor' | 'speaker') => {
+  const open = async (path: string, meet: (page: Page) => Promise<unknown>, as?: 'editor' | 'speaker') => {
     const context = await device(browser, salon.url, { viewport: DESKTOP, ...(as && { as }) })
-    onTestFinished(() => context.close())
+    onTestFinished(async () => {
+      await context.close()
+    })
     const page = await context.newPage()
     onTestFailed(() => keep(page, `wrong${path}`))
     await meet(page)
@@ -155,7 +159,9 @@ describe('when the API does not answer', () => {
 describe('by keyboard alone', () => {
   it('an organiser moves a session by a quarter of an hour', async () => {
     const context = await device(browser, salon.url, { viewport: DESKTOP, as: 'editor' })
-    onTestFinished(() => context.close())
+    onTestFinished(async () => {
+      await context.close()
+    })
     const page = await context.newPage()
 
     page.setDefaultTimeout(8000)

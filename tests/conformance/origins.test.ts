@@ -105,7 +105,7 @@ describe('a page elsewhere', () => {
 
 describe('our own page', () => {
   it('opens a socket, and so does a program that names no origin', async () => {
-    for (const headers of [{ origin: salon.url }, {}])
+    for (const headers of [{ origin: salon.url }, {} as Record<string, string>])
       expect(await (await dial(salon.url, { headers })).init()).toEqual({ type: 'connection_ack' })
   })
 })

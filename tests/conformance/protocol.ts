@@ -12,7 +12,10 @@ const DEADLINE_MS = 10_000
 /** A socket spoken to by hand: nothing is answered that the test does not answer. */
 export async function dial(
   url: string,
-  { protocol = 'graphql-transport-ws', ...options }: WebSocket.ClientOptions & { protocol?: string | null } = {},
+  {
+    protocol = 'graphql-transport-ws',
+    ...options
+  }: Omit<WebSocket.ClientOptions, 'protocol'> & { protocol?: string | null } = {},
 ) {
   const address = `${url.replace(/^http/, 'ws')}/graphql`
   const socket = protocol === null ? new WebSocket(address, options) : new WebSocket(address, protocol, options)

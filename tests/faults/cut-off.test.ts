@@ -45,7 +45,9 @@ it('a client that was cut off gets exactly the three changes made meanwhile, in 
     on: { closed: () => closed++ },
   })
   whenFileEnds(() => client.dispose())
-  const request = { query: FOLLOW, variables: { after: schedule.cursor } } as Parameters<typeof subscribeResumably>[1]
+  const request = { query: FOLLOW, variables: { after: schedule.cursor } } as unknown as Parameters<
+    typeof subscribeResumably
+  >[1]
   subscribeResumably(client, request, {
     next: ({ data }) =>
       heard.push((data as { scheduleChanged: { operation: { number: number } } }).scheduleChanged.operation.number),
