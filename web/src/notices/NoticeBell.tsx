@@ -24,9 +24,8 @@ export function NoticeBell() {
     <Link href="/notices" className="button bell" data-tone="quiet" aria-label={say('notices.bell', { count: unread })}>
       <Icon name="bell" />
       {unread > 0 && (
-        <span className="bell-count numerals" aria-hidden="true">
-          {unread}
-        </span>
+        // Drawn, not written: in Arabic one notice is named without a figure, and what is written must be in the name.
+        <span className="bell-count numerals" data-count={unread} aria-hidden="true" />
       )}
     </Link>
   )
