@@ -47,7 +47,7 @@ it('PostgreSQL stopped and started under load loses no acknowledged change, and 
   await client.end()
   const heard: string[] = []
   while (heard.length < rows.length) {
-    const { scheduleChanged } = await live.next()
+    const { scheduleChanged } = await live.next(60_000)
     if (scheduleChanged.operation) heard.push(rawId(scheduleChanged.operation.id))
   }
   expect(heard).toEqual(rows.map(({ subject }) => subject))

@@ -1,6 +1,7 @@
 import { connect, type Db, snapshot, transaction } from '@salon/api/db.ts'
 import { formatCursor } from '@salon/api/live/cursor.ts'
-import { append, type JournalEntry, type News, readCursor } from '@salon/api/live/journal.ts'
+import { append, type JournalEntry, type News } from '@salon/api/live/journal.ts'
+import { readCursor } from '@salon/api/live/snapshot-cursor.ts'
 import { Tail } from '@salon/api/live/tail.ts'
 import pg from 'pg'
 import pino from 'pino'

@@ -1,6 +1,7 @@
 import { type Db, snapshot, transaction } from '../db.ts'
 import { type Cursor, comparePlaces, formatCursor } from '../live/cursor.ts'
-import { append, type JournalEntry, readCursor } from '../live/journal.ts'
+import { append, type JournalEntry } from '../live/journal.ts'
+import { readCursor } from '../live/snapshot-cursor.ts'
 import { type Clock, realClock } from '../shared/clock.ts'
 import { editionsWithClock, lockClock, saveClock } from './clock.store.ts'
 import { clockSet, clockSetIn } from './clock.topics.ts'

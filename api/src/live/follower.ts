@@ -2,7 +2,7 @@ import type { Logger } from 'pino'
 import { type Db, type Tx, transaction } from '../db.ts'
 import type { Cursor } from './cursor.ts'
 import type { JournalEntry } from './journal.ts'
-import { readJournalIn } from './journal-reader.ts'
+import { LAST_SETTLED, readJournalIn } from './journal-reader.ts'
 import type { Tail } from './tail.ts'
 
 const BATCH = 500
@@ -73,11 +73,12 @@ export class Follower {
 
   async #takePlace(): Promise<void> {
     const { db, name, from } = this.#options
-    const end = from !== 'start'
-    await db.$executeRaw`
-      insert into journal_follower (name, txid, position)
-      select ${name}, case when ${end} then pg_snapshot_xmin(pg_current_snapshot()) else '0'::xid8 end, 0
-      on conflict do nothing`
+    const place = from === 'start' ? `select '0' as txid, '0' as position` : LAST_SETTLED
+    await db.$executeRawUnsafe(
+      `insert into journal_follower (name, txid, position)
+        select $1, place.txid::xid8, place.position::bigint from (${place}) as place on conflict do nothing`,
+      name,
+    )
   }
 
   #wake(): void {

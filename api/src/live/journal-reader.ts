@@ -17,6 +17,14 @@ interface Row {
   at: Date
 }
 
+/** The last entry below the snapshot's xmin, or what retention has removed last. */
+export const LAST_SETTLED = `
+  select last.txid::text, last.position::text from (
+    (select txid, position from journal where txid < pg_snapshot_xmin(pg_current_snapshot())
+      order by txid desc, position desc limit 1)
+    union all select txid, position from journal_horizon
+  ) as last order by last.txid desc, last.position desc limit 1`
+
 /** A page of the journal after a cursor. */
 export interface JournalPage {
   readonly entries: readonly JournalEntry[]
@@ -50,10 +58,13 @@ function toPage(rows: readonly Row[]): JournalPage {
   return { entries: settled.map(toEntry), held: held !== -1 }
 }
 
-/** Where a reader that wants only the future begins. */
+/**
+ * Where a reader that wants only the future begins: at the last entry that none can precede any more. An entry, not the
+ * snapshot's xmin: after a crash PostgreSQL gives again the transaction ids that never reached the disk.
+ */
 export async function readEnd(client: pg.Client | pg.Pool): Promise<Cursor> {
-  const { rows } = await client.query<{ xmin: string }>('select pg_snapshot_xmin(pg_current_snapshot())::text as xmin')
-  return { txid: BigInt(rows[0]?.xmin ?? '0'), position: 0n }
+  const { rows } = await client.query<{ txid: string; position: string }>(LAST_SETTLED)
+  return { txid: BigInt(rows[0]?.txid ?? '0'), position: BigInt(rows[0]?.position ?? '0') }
 }
 
 /** What retention has removed: a cursor before it cannot be resumed from. */

@@ -1,5 +1,4 @@
 import type { Tx } from '../db.ts'
-import type { Cursor } from './cursor.ts'
 
 /** Who may be told: everyone, the organisers of the edition, or one person. */
 export type Audience = 'everyone' | 'organisers' | `person:${string}`
@@ -37,18 +36,4 @@ export async function append(tx: Tx, ...news: readonly News[]): Promise<void> {
     select "editionId", topic, kind, subject, audience, payload, "actorId"
     from jsonb_to_recordset(${JSON.stringify(news)}::jsonb) as n(
       "editionId" uuid, topic text, kind text, subject text, audience text, payload jsonb, "actorId" uuid)`
-}
-
-/**
- * The cursor of a snapshot: call it inside the same repeatable-read transaction (`snapshot`) as the reads. A transaction
- * that committed before an older one has finished is named in `seen`, so that its entries are not told twice.
- */
-export async function readCursor(tx: Tx): Promise<Cursor> {
-  const [row] = await tx.$queryRaw<{ xmin: string; seen: string[] | null }[]>`
-    select pg_snapshot_xmin(s)::text as xmin,
-      (select array_agg(distinct txid::text) from journal where txid >= pg_snapshot_xmin(s)) as seen
-    from pg_current_snapshot() as s`
-  if (!row) throw new Error('no snapshot')
-  const seen = row.seen?.length ? { seen: new Set(row.seen.map(BigInt)) } : {}
-  return { txid: BigInt(row.xmin), position: 0n, ...seen }
 }

@@ -1,6 +1,7 @@
 import { type Db, snapshot, type Tx } from '../db.ts'
 import { formatCursor } from './cursor.ts'
-import { type JournalEntry, readCursor } from './journal.ts'
+import type { JournalEntry } from './journal.ts'
+import { readCursor } from './snapshot-cursor.ts'
 import type { Tail } from './tail.ts'
 
 /** What was read, and the cursor to follow it from. */

@@ -6,7 +6,8 @@ import type { JournalEntry } from './journal.ts'
 const MAX_BUFFERED = 1024 * 1024
 /** Tells the client to come back with its cursor; graphql-ws clients retry on it. */
 export const SLOW_READER = 4013
-const CLOSE_GRACE_MS = 1000
+/** Time to read what it was sent and the reason, before the socket is cut. */
+const CLOSE_GRACE_MS = 15_000
 
 /** A payload as JSON, and the frames made of it: most sockets of a hall use the same subscription id. */
 export interface Payload {

@@ -1,7 +1,7 @@
 import { type Db, snapshot, type Tx } from '../db.ts'
 import type { EditionFacts } from '../edition/editions.ts'
 import { formatCursor } from '../live/cursor.ts'
-import { readCursor } from '../live/journal.ts'
+import { readCursor } from '../live/snapshot-cursor.ts'
 import type { Localised } from '../shared/language.ts'
 import { draftChanges, draftedSchedule } from './draft.rules.ts'
 import { readDrafts } from './draft.store.ts'
