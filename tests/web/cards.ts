@@ -12,7 +12,7 @@ export function card(
   from: string,
   to: string,
   state: SessionCardData['state'] = 'SCHEDULED',
-) {
+): SessionCardData {
   return {
     __typename: 'Session',
     id,

@@ -1,6 +1,7 @@
 import './people.css'
 import { useDeferredValue, useState } from 'react'
 import { useText } from '../i18n/useText.ts'
+import { AwaitViewer } from '../shell/AwaitViewer.tsx'
 import { useViewer } from '../shell/useViewer.ts'
 import { Button } from '../ui/Button.tsx'
 import { ButtonLink } from '../ui/ButtonLink.tsx'
@@ -21,7 +22,7 @@ export function TeamPage() {
   const { people, hasMore, more, read, error, fetching } = useTeam(useDeferredValue(search), !allowed)
   return (
     <Page title={say('people.team.title')} lead={allowed && say('people.team.lead')}>
-      {viewer === undefined && <Loading />}
+      {viewer === undefined && <AwaitViewer />}
       {viewer !== undefined && !allowed && (
         <Empty title={say('people.team.forbidden.title')} text={say('people.team.forbidden.body')}>
           <ButtonLink href="/sign-in" tone="primary">
