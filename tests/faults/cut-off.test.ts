@@ -1,5 +1,5 @@
 import { createClient } from 'graphql-ws'
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import WebSocket from 'ws'
 import { subscribeResumably } from '../../web/src/live/resumable.ts'
 import { layCable } from '../support/cable.ts'
@@ -14,6 +14,9 @@ const EXTEND = `mutation ($id: ID!, $minutes: Int!, $version: Int!) {
     __typename ... on Operation { number } } }`
 
 it('a client that was cut off gets exactly the three changes made meanwhile, in order, and then what is new', async () => {
+  // The client's own code, outside a browser: nobody tells it that the network is there again.
+  vi.stubGlobal('addEventListener', () => undefined)
+  vi.stubGlobal('removeEventListener', () => undefined)
   const salon = await startSalon()
   const cable = await layCable(salon.url)
   const editor = await salon.asPersona('editor')
