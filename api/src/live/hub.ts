@@ -14,6 +14,7 @@ import type { Context, Services } from '../context.ts'
 import type { Language } from '../shared/language.ts'
 import { Refusal } from '../shared/refusal.ts'
 import { Channel } from './channel.ts'
+import type { Cursor } from './cursor.ts'
 import type { JournalEntry } from './journal.ts'
 import type { Viewer } from './rights.ts'
 import { rootField } from './root-field.ts'
@@ -61,6 +62,11 @@ export class Hub {
     this.#schema = schema
     this.#services = services
     this.#contextFor = contextFor
+  }
+
+  /** What was told so far: where one begins who wants only what comes. */
+  get cursor(): Cursor {
+    return this.#services.tail.cursor
   }
 
   get channels(): number {

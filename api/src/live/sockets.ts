@@ -6,7 +6,7 @@ import type { Documents } from '../graphql/documents.ts'
 import { withoutHints } from '../graphql/limits.ts'
 import { type Language, preferredLanguage } from '../shared/language.ts'
 import { CursorExpired, Forbidden } from '../shared/refusals.ts'
-import { parseCursor } from './cursor.ts'
+import { type Cursor, parseCursor } from './cursor.ts'
 import type { Hub, Wanted } from './hub.ts'
 import { ParkedSource } from './parked-source.ts'
 import type { HeldSockets, Viewer } from './rights.ts'
@@ -66,6 +66,8 @@ export function serveSockets(options: SocketsOptions): { dispose(): Promise<void
         return true
       },
       onSubscribe: async (ctx, id, payload) => {
+        // Who names no cursor follows from the moment we read the message, however long it takes to let them in.
+        const now = hub.cursor
         if (Object.keys(ctx.subscriptions).length > MAX_SUBSCRIPTIONS) {
           return [new GraphQLError('Too many subscriptions on one socket', { extensions: { code: 'TOO_MANY' } })]
         }
@@ -94,7 +96,7 @@ export function serveSockets(options: SocketsOptions): { dispose(): Promise<void
           language: ctx.extra.language ?? 'fr',
           viewer: ctx.extra.viewer ?? null,
         }
-        const open = () => openSubscription(hub, wanted, ctx.extra.socket, id)
+        const open = () => openSubscription(hub, wanted, ctx.extra.socket, id, now)
         const args: ExecutionArgs = { schema, document, operationName: payload.operationName, contextValue: open }
         return args
       },
@@ -113,15 +115,21 @@ export function serveSockets(options: SocketsOptions): { dispose(): Promise<void
   }
 }
 
-async function openSubscription(hub: Hub, wanted: Wanted, socket: WebSocket, id: string): Promise<ParkedSource> {
+async function openSubscription(
+  hub: Hub,
+  wanted: Wanted,
+  socket: WebSocket,
+  id: string,
+  now: Cursor,
+): Promise<ParkedSource> {
   const { source, args, editionId } = await hub.resolve(wanted)
   let leave: (() => void) | undefined
-  const cursor = typeof args.after === 'string' ? parseCursor(args.after) : null
+  const cursor = typeof args.after === 'string' ? parseCursor(args.after) : now
   const parked = new ParkedSource(() => {
     subscriber.closed = true
     leave?.()
   })
-  const subscriber = new Subscriber(socket, id, cursor ?? null, () => parked.finish())
+  const subscriber = new Subscriber(socket, id, cursor ?? now, () => parked.finish())
   const refuse = async (refusal: Error) => parked.finish(await hub.result(wanted, refusal, wanted.viewer))
   if (source.allows && !(editionId && source.allows(wanted.viewer, editionId))) {
     await refuse(new Forbidden())

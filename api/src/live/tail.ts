@@ -105,7 +105,7 @@ export class Tail {
 
   /** A transaction id that this database has not given yet is of another one, as after a restored backup. */
   async #assertPast(cursor: Cursor): Promise<void> {
-    if (cursor.txid <= this.#knownTxid) return
+    if (cursor.txid <= this.#knownTxid || cursor.txid <= this.#cursor.txid) return
     const { rows } = await this.#reachable().query<{ xmax: string }>(
       'select pg_snapshot_xmax(pg_current_snapshot())::text as xmax',
     )
