@@ -81,6 +81,21 @@ describe('shared subscriptions', () => {
     expect(back.pending()).toBe(0)
   })
 
+  it('begin when the server has read the message, although letting in takes time', async () => {
+    const { promise: letIn, resolve } = Promise.withResolvers<void>()
+    const wire = await startWire({ letIn })
+    const client = await openSocket(wire.address)
+    await client.init()
+    client.subscribe('a', SAID)
+    client.send({ type: 'ping' })
+    expect((await client.next()).type).toBe('pong')
+    const { cursor } = wire.tail
+    await say(wire, 'early')
+    await until(() => wire.tail.cursor !== cursor)
+    resolve()
+    expect(said(await client.next()).word).toBe('early')
+  })
+
   it('lose and repeat nothing for those who come back while events keep coming', async () => {
     const wire = await startWire()
     const first = await listen(wire)

@@ -22,7 +22,9 @@ interface Padded {
 }
 
 /** The live core on a schema of one subscription, so that its own promises are judged apart from any domain. */
-export async function startWire(options: { allows?: Source['allows']; identify?: () => Viewer | null } = {}) {
+export async function startWire(
+  options: { allows?: Source['allows']; identify?: () => Viewer | null; letIn?: Promise<void> } = {},
+) {
   const url = await freshDatabase({ seeded: false })
   const db: Db = connect(url)
   const log = pino({ level: 'silent' })
@@ -58,7 +60,12 @@ export async function startWire(options: { allows?: Source['allows']; identify?:
       },
     }),
   })
-  const services = { tail, log, db, editions: { find: async () => ({ id: 'edition' }) } } as unknown as Services
+  const services = {
+    tail,
+    log,
+    db,
+    editions: { find: () => (options.letIn ?? Promise.resolve()).then(() => ({ id: 'edition' })) },
+  } as unknown as Services
   const hub = new Hub(schema, services, () => ({}) as never)
   tail.listen((entry) => held.apply(entry))
   tail.listen((entry) => hub.tell(entry))
