@@ -4,8 +4,6 @@ import ErrorsPlugin from '@pothos/plugin-errors'
 import PrismaPlugin from '@pothos/plugin-prisma'
 import RelayPlugin from '@pothos/plugin-relay'
 import ScopeAuthPlugin from '@pothos/plugin-scope-auth'
-import ValidationPlugin from '@pothos/plugin-validation'
-import { Prisma } from '@salon/prisma/client'
 import type PrismaTypes from '@salon/prisma/pothos'
 import { getDatamodel } from '@salon/prisma/pothos'
 import { type GraphQLField, getNamedType, getNullableType, isListType } from 'graphql'
@@ -53,7 +51,7 @@ export const builder = new SchemaBuilder<{
     Cursor: { Input: string; Output: string }
   }
 }>({
-  plugins: [ErrorsPlugin, RelayPlugin, ScopeAuthPlugin, ValidationPlugin, PrismaPlugin, ComplexityPlugin],
+  plugins: [ErrorsPlugin, RelayPlugin, ScopeAuthPlugin, PrismaPlugin, ComplexityPlugin],
   defaultFieldNullability: false,
   defaultInputFieldRequiredness: true,
   errors: {
@@ -88,15 +86,6 @@ export const builder = new SchemaBuilder<{
     authScopes: (context) => ({ signedIn: context.viewer !== null }),
     unauthorizedError: () => new Forbidden(),
   },
-  validation: {
-    validationError: ({ issues }) =>
-      new InvalidInput(
-        issues.map((issue) => ({
-          path: (issue.path ?? []).map((step) => String(typeof step === 'object' ? step.key : step)),
-          message: { fr: issue.message, ar: issue.message, en: issue.message, es: issue.message },
-        })),
-      ),
-  },
   prisma: {
     client: (context) => context.db,
     dmmf: getDatamodel(),
@@ -110,8 +99,6 @@ export const builder = new SchemaBuilder<{
     fieldComplexity: (args, _context, field) => ({ field: 1, multiplier: lengthOf(args, field) }),
   },
 })
-
-export { Prisma }
 
 builder.queryType({ description: 'Everything that can be read.' })
 builder.mutationType({

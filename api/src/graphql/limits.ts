@@ -17,9 +17,9 @@ import {
 const MAX_ALIASES = 15
 const MAX_DIRECTIVES = 10
 const MAX_DEFINITIONS = 30
-export const MAX_DEPTH = 12
+const MAX_DEPTH = 12
 /** What one foreign request may cost, in fields: a whole schedule with its people is about 4,000. */
-export const MAX_COST = 20_000
+const MAX_COST = 20_000
 
 function refuse(context: ValidationContext, message: string): void {
   context.reportError(new GraphQLError(message, { extensions: { code: 'TOO_EXPENSIVE' } }))

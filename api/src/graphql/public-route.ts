@@ -45,7 +45,7 @@ export function servePublicReads(
       .get(url, known.topics, async () => {
         const result = await execute({ schema, document, variableValues: asked.variables, contextValue: anonymous })
         if (result.errors) throw result.errors[0]
-        return { body: JSON.stringify(result), cacheable: true }
+        return JSON.stringify(result)
       })
       .then(
         (made) => answer(request, reply, made),

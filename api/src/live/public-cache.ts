@@ -40,27 +40,20 @@ export class PublicCache {
   }
 
   /** The answer under a key, made by `make` when there is none. */
-  get(
-    key: string,
-    topics: ReadonlySet<string>,
-    make: () => Promise<{ body: string; cacheable: boolean }>,
-  ): Promise<PublicAnswer> {
+  get(key: string, topics: ReadonlySet<string>, make: () => Promise<string>): Promise<PublicAnswer> {
     const kept = this.#kept.get(key)
     if (kept) return kept.answer
-    let cacheable = true
-    const answer = make().then((made) => {
-      cacheable = made.cacheable
-      return toAnswer(made.body)
-    })
+    const answer = make().then(toAnswer)
     const fresh: Kept = { topics, answer, ready: undefined }
     this.#kept.set(key, fresh)
-    const forget = () => {
-      if (this.#kept.get(key) === fresh) this.#kept.delete(key)
-    }
-    answer.then((ready) => {
-      if (cacheable) fresh.ready = ready
-      else forget()
-    }, forget)
+    answer.then(
+      (ready) => {
+        fresh.ready = ready
+      },
+      () => {
+        if (this.#kept.get(key) === fresh) this.#kept.delete(key)
+      },
+    )
     if (this.#kept.size > KEPT) this.#kept.delete(this.#kept.keys().next().value ?? '')
     return answer
   }

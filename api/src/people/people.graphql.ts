@@ -1,6 +1,7 @@
+import type { Prisma } from '@salon/prisma/client'
 import type { Context } from '../context.ts'
 import { INSTITUTION } from '../edition/edition.refs.ts'
-import { builder, type Prisma } from '../graphql/builder.ts'
+import { builder } from '../graphql/builder.ts'
 import { pageOf } from '../graphql/page.ts'
 import { isAdministrator, isOrganiser } from '../live/rights.ts'
 import { Forbidden } from '../shared/refusals.ts'
