@@ -8,6 +8,7 @@ import type { Tail } from './live/tail.ts'
 import type { ScheduleReadings } from './schedule/schedule.reading.ts'
 import type { Ids } from './shared/ids.ts'
 import type { Language } from './shared/language.ts'
+import type { PlanReadings } from './stands/hall.reading.ts'
 
 /** What the whole process shares. */
 export interface Services {
@@ -20,6 +21,7 @@ export interface Services {
   readonly clockOf: (editionId: string) => EditionClock
   readonly ids: Ids
   readonly schedules: ScheduleReadings
+  readonly plans: PlanReadings
 }
 
 /** What a resolver sees: one request's, or one event's of a subscription. */

@@ -28,6 +28,7 @@ import { ScheduleReadings } from './schedule/schedule.reading.ts'
 import { randomIds } from './shared/ids.ts'
 import { preferredLanguage } from './shared/language.ts'
 import { allowedOrigins } from './shared/origin.ts'
+import { PlanReadings } from './stands/hall.reading.ts'
 import { serveWeb } from './web.ts'
 
 /** A running platform. */
@@ -50,10 +51,11 @@ export async function startServer(config: Config): Promise<Salon> {
   tail.listen((entry) => held.apply(entry))
   tail.listen((entry) => clocks.apply(entry))
   const schedules = new ScheduleReadings(db, tail)
+  const plans = new PlanReadings(db, tail)
   const cache = new PublicCache(tail)
   const editions = new Editions(db, config.edition)
   const clockOf = (editionId: string) => clocks.clockOf(editionId)
-  const services: Services = { config, log, db, tail, editions, clockOf, ids: randomIds, schedules }
+  const services: Services = { config, log, db, tail, editions, clockOf, ids: randomIds, schedules, plans }
   const hub = new Hub(schema, services, (viewer, language) => contextOf(services, viewer, language))
   tail.listen((entry) => hub.tell(entry))
   await tail.start()

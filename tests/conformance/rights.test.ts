@@ -59,6 +59,7 @@ const QUERIES: Record<string, [Who, string]> = {
   edition: ['everyone', '{ edition { id } }'],
   schedule: ['everyone', '{ schedule { cursor } }'],
   session: ['everyone', `{ session(id: "${session}") { id } }`],
+  standPlan: ['everyone', '{ standPlan { cursor } }'],
   clock: ['everyone', '{ clock { now } }'],
   personas: ['everyone', '{ personas { key } }'],
   mailbox: ['everyone', '{ mailbox(first: 1) { nodes { id } } }'],

@@ -8,6 +8,7 @@ import { takeClaims } from '@salon/api/schedule/claim.store.ts'
 import { ScheduleReadings } from '@salon/api/schedule/schedule.reading.ts'
 import { saveSession } from '@salon/api/schedule/schedule.store.ts'
 import type { Session } from '@salon/api/schedule/session.ts'
+import { PlanReadings } from '@salon/api/stands/hall.reading.ts'
 import type { RoleName } from '@salon/prisma/client'
 import pino from 'pino'
 import { freshDatabase } from '../support/databases.ts'
@@ -131,6 +132,7 @@ export class Fair {
       ids: randomUUID,
       clockOf: () => ({ now: () => this.now }) as ReturnType<Context['clockOf']>,
       schedules: this.#readings,
+      plans: new PlanReadings(this.db, this.#tail),
       editions: new Editions(db, undefined),
     }
     return context as Context
