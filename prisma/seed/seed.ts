@@ -2,6 +2,7 @@ import { PrismaPg } from '@prisma/adapter-pg'
 import { type Prisma, PrismaClient } from '@salon/prisma/client'
 import { edition7 } from './edition7.ts'
 import { writeFacts, writeOtherEditions, writeWorld } from './facts.ts'
+import { writeHalls } from './halls.ts'
 import { writeEdition } from './write.ts'
 
 /**
@@ -15,6 +16,7 @@ export function seed(databaseUrl: string): Promise<boolean> {
     await writeOtherEditions(tx)
     await writeEdition(tx, content)
     await writeFacts(tx, content.edition.id)
+    await writeHalls(tx, content.edition.id, content.releasedAt)
   })
 }
 

@@ -12,6 +12,7 @@ export const addresses = (sessionId: string): readonly Address[] => [
   { path: '?view=now' },
   { path: `/sessions/${encodeURIComponent(sessionId)}` },
   { path: '/edition' },
+  { path: '/plan' },
   { path: '/changelog' },
   { path: '/sign-in' },
   { path: '/demo' },

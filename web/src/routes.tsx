@@ -7,6 +7,7 @@ const SessionPage = lazyPart(() => import('./schedule/SessionPage.tsx').then((m)
 const AgendaPage = lazyPart(() => import('./schedule/AgendaPage.tsx').then((m) => m.AgendaPage), [])
 const ChangelogPage = lazyPart(() => import('./schedule/ChangelogPage.tsx').then((m) => m.ChangelogPage), [])
 const EditionPage = lazyPart(() => import('./edition/EditionPage.tsx').then((m) => m.EditionPage), ['edition'])
+const PlanPage = lazyPart(() => import('./stands/PlanPage.tsx').then((m) => m.PlanPage), ['stands'])
 const NoticesPage = lazyPart(() => import('./notices/NoticesPage.tsx').then((m) => m.NoticesPage), ['notices'])
 const ConsolePage = lazyPart(
   () => import('./console/ConsolePage.tsx').then((m) => m.ConsolePage),
@@ -34,6 +35,9 @@ export const Routes = () => (
     </Route>
     <Route path="/changelog">
       <ChangelogPage />
+    </Route>
+    <Route path="/plan">
+      <PlanPage />
     </Route>
     <Route path="/edition">
       <EditionPage />

@@ -10,6 +10,7 @@ interface Catalogues {
   programme: typeof import('./fr/programme.json')
   people: typeof import('./fr/people.json')
   notices: typeof import('./fr/notices.json')
+  stands: typeof import('./fr/stands.json')
 }
 
 export type MessageKey = { [D in Domain]: Exclude<keyof Catalogues[D], 'default'> }[Domain] & string

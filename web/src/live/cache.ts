@@ -49,6 +49,8 @@ const parts = [
   'SessionPlace',
   'SignInRevoked',
   'StaleEdit',
+  'StandClaim',
+  'StandPlan',
   'WrongState',
 ] as const
 

@@ -7,6 +7,7 @@ import { Icon, type IconName } from '../ui/Icon.tsx'
 
 const everyone: ReadonlyArray<readonly [string, MessageKey, IconName]> = [
   ['/', 'shell.nav.schedule', 'calendar'],
+  ['/plan', 'shell.nav.plan', 'grid'],
   ['/agenda', 'shell.nav.agenda', 'person'],
   ['/edition', 'shell.nav.edition', 'place'],
   ['/changelog', 'shell.nav.changelog', 'list'],

@@ -1,0 +1,69 @@
+import { useMemo } from 'react'
+import { useText } from '../i18n/useText.ts'
+import { useNow } from '../live/clock.ts'
+import { Button } from '../ui/Button.tsx'
+import { Empty } from '../ui/Empty.tsx'
+import { TextField } from '../ui/TextField.tsx'
+import { findStands } from './findStands.ts'
+import { HallDrawing } from './HallDrawing.tsx'
+import { HallTabs } from './HallTabs.tsx'
+import type { PlanHall } from './planTypes.ts'
+import { StandFacts } from './StandFacts.tsx'
+import { StandTable } from './StandTable.tsx'
+import { standNow } from './standState.ts'
+import { usePlanAddress } from './usePlanAddress.ts'
+
+/** One hall at a time, drawn and as a table; the search looks in all of them. */
+export function PlanOfHalls({ halls }: { halls: readonly PlanHall[] }) {
+  const say = useText()
+  const now = useNow()
+  const [address, change] = usePlanAddress()
+  const chosenIn = halls.find(({ stands }) => stands.some(({ number }) => number === address.stand))
+  const hall = halls.find(({ key }) => key === address.hall) ?? chosenIn ?? halls[0]
+  const found = useMemo(
+    () => new Map(halls.map(({ key, stands }) => [key, findStands(stands, address.q)])),
+    [halls, address.q],
+  )
+  const states = useMemo(() => {
+    const all = halls.flatMap(({ stands }) => stands)
+    return new Map(all.map((stand) => [stand.id, standNow(stand, now)]))
+  }, [halls, now])
+  if (!hall) return null
+  const shown = found.get(hall.key) ?? []
+  const chosen = hall.stands.find(({ number }) => number === address.stand)
+  const choose = (number: string) => change({ hall: hall.key, stand: number === address.stand ? '' : number })
+  return (
+    <>
+      <search className="plan-search no-print">
+        <TextField
+          label={say('stands.search')}
+          type="search"
+          value={address.q}
+          placeholder={say('stands.searchHint')}
+          onChange={(q) => change({ q })}
+        />
+        <p className="plan-found" aria-live="polite">
+          {say('stands.found', { count: [...found.values()].reduce((sum, stands) => sum + stands.length, 0) })}
+        </p>
+      </search>
+      <HallTabs halls={halls} found={found} hall={hall.key} onChange={(key) => change({ hall: key, stand: '' })} />
+      <div className="plan-split">
+        <HallDrawing
+          hall={hall}
+          states={states}
+          found={address.q ? new Set(shown.map(({ id }) => id)) : undefined}
+          chosen={chosen}
+          onChoose={choose}
+        />
+        <StandFacts hall={hall} stand={chosen} now={chosen && states.get(chosen.id)} />
+      </div>
+      {shown.length === 0 ? (
+        <Empty title={say('stands.notFound')}>
+          <Button onClick={() => change({ q: '' })}>{say('stands.clear')}</Button>
+        </Empty>
+      ) : (
+        <StandTable stands={shown} states={states} chosen={address.stand} onChoose={choose} />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,48 @@
+import './plan.css'
+import { StandPlanDocument } from '@salon/schema/generated/graphql.ts'
+import { useQuery } from 'urql'
+import { useSchemaLanguage } from '../i18n/Language.tsx'
+import { useText } from '../i18n/useText.ts'
+import { Button } from '../ui/Button.tsx'
+import { Empty } from '../ui/Empty.tsx'
+import { Failure } from '../ui/Failure.tsx'
+import { Icon } from '../ui/Icon.tsx'
+import { Loading } from '../ui/Loading.tsx'
+import { Page } from '../ui/Page.tsx'
+import { PlanOfHalls } from './PlanOfHalls.tsx'
+
+/** Where every stand is and who exhibits on it: drawn, and as a table that says the same. */
+export function PlanPage() {
+  const say = useText()
+  const [result, read] = useQuery({
+    query: StandPlanDocument,
+    variables: { in: useSchemaLanguage() },
+    requestPolicy: 'cache-and-network',
+  })
+  const plan = result.data?.standPlan
+  const content = () => {
+    if (plan?.halls.length) return <PlanOfHalls halls={plan.halls} />
+    if (plan || plan === null) return <Empty title={say('stands.none')} text={say('stands.noneYet')} />
+    return result.error ? (
+      <Failure error={result.error} onRetry={() => read({ requestPolicy: 'network-only' })} />
+    ) : (
+      <Loading />
+    )
+  }
+  return (
+    <Page
+      title={say('stands.title')}
+      lead={say('stands.lead')}
+      actions={
+        plan?.halls.length ? (
+          <Button onClick={() => print()}>
+            <Icon name="print" />
+            {say('stands.print')}
+          </Button>
+        ) : undefined
+      }
+    >
+      {content()}
+    </Page>
+  )
+}
