@@ -25,6 +25,9 @@ export const mayEdit = (viewer: Viewer | null, editionId: string) => holds(viewe
 export const mayOperate = (viewer: Viewer | null, editionId: string) => holds(viewer, editionId, OPERATES)
 /** Sees what organisers see: desks included. */
 export const isOrganiser = (viewer: Viewer | null, editionId: string) => holds(viewer, editionId, ORGANISES)
+/** May review files and give stands. */
+export const mayRegister = (viewer: Viewer | null, editionId: string) =>
+  holds(viewer, editionId, new Set<RoleName>(['REGISTRATION_DESK', 'ADMINISTRATOR']))
 export const isAdministrator = (viewer: Viewer | null, editionId: string) =>
   holds(viewer, editionId, new Set<RoleName>(['ADMINISTRATOR']))
 

@@ -1,0 +1,61 @@
+import type { Refusal } from '../shared/refusal.ts'
+import { FileNotAccepted, NoStandLeftToTake, StandDoesNotFit } from './stand-claim.refusals.ts'
+import type { ClaimableStand, ClaimingFile } from './stand-claim.ts'
+
+/** A stand may be this much smaller than what was wished for: stands come in modules. */
+const SMALLEST_SHARE = 0.8
+/** How far the area of an alternative may be from the stand that was lost. */
+const LIKE_AREA = 0.25
+
+/** Why this stand is not for this file: kept out, too small, built otherwise, without what the file needs. */
+export function whyNotFit(
+  file: Pick<ClaimingFile, 'wantedDm2' | 'wantedBuild' | 'wantedWatts' | 'wantsWater' | 'needsAccessible'>,
+  stand: Pick<ClaimableStand, 'areaDm2' | 'build' | 'watts' | 'water' | 'accessible' | 'blocked'>,
+): Refusal | undefined {
+  if (stand.blocked !== null) return new StandDoesNotFit('BLOCKED')
+  if (file.wantedDm2 !== null && stand.areaDm2 < file.wantedDm2 * SMALLEST_SHARE)
+    return new StandDoesNotFit('TOO_SMALL')
+  if (file.wantedBuild !== null && stand.build !== file.wantedBuild) return new StandDoesNotFit('OTHER_BUILD')
+  if (stand.watts < file.wantedWatts) return new StandDoesNotFit('TOO_LITTLE_POWER')
+  if (file.wantsWater && !stand.water) return new StandDoesNotFit('NO_WATER')
+  return file.needsAccessible && !stand.accessible ? new StandDoesNotFit('NOT_ACCESSIBLE') : undefined
+}
+
+/** Why a file takes no stand at all: it is not accepted, or it has or holds all that were granted. */
+export function whyNotTake(
+  file: Pick<ClaimingFile, 'state' | 'standsGranted' | 'standsTaken'>,
+  heldStands: number,
+): Refusal | undefined {
+  if (file.state !== 'ACCEPTED') return new FileNotAccepted()
+  return file.standsTaken + heldStands >= file.standsGranted ? new NoStandLeftToTake(file.standsGranted) : undefined
+}
+
+/**
+ * The free stands most like a lost one: the same build, at least as many open sides, an area within a quarter; first
+ * those of its zone, then of its hall, each by distance.
+ */
+export function nearestLike(lost: ClaimableStand, free: readonly ClaimableStand[], most = 3): ClaimableStand[] {
+  const far = (stand: ClaimableStand): number => {
+    const [x, y] = centre(stand)
+    const [lostX, lostY] = centre(lost)
+    return Math.hypot(x - lostX, y - lostY)
+  }
+  const strangeness = (stand: ClaimableStand) =>
+    stand.zoneId !== null && stand.zoneId === lost.zoneId ? 0 : stand.hallId === lost.hallId ? 1 : 2
+  return free
+    .filter(
+      (stand) =>
+        stand.id !== lost.id &&
+        stand.blocked === null &&
+        stand.build === lost.build &&
+        stand.openSides >= lost.openSides &&
+        Math.abs(stand.areaDm2 - lost.areaDm2) <= lost.areaDm2 * LIKE_AREA,
+    )
+    .sort((a, b) => strangeness(a) - strangeness(b) || far(a) - far(b) || (a.number < b.number ? -1 : 1))
+    .slice(0, most)
+}
+
+function centre({ outline }: ClaimableStand): [number, number] {
+  const sum = outline.reduce<[number, number]>(([x, y], [px, py]) => [x + px, y + py], [0, 0])
+  return [sum[0] / outline.length, sum[1] / outline.length]
+}

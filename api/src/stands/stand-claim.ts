@@ -1,0 +1,43 @@
+import type { PlanPoint, StandBuild } from './hall.ts'
+
+/** A stand as the rules of claims need it. */
+export interface ClaimableStand {
+  readonly id: string
+  readonly editionId: string
+  readonly hallId: string
+  readonly zoneId: string | null
+  readonly number: string
+  readonly outline: readonly PlanPoint[]
+  readonly areaDm2: number
+  readonly openSides: number
+  readonly build: StandBuild
+  readonly watts: number
+  readonly water: boolean
+  readonly accessible: boolean
+  /** Why it is kept out of what is offered; null when it is not. */
+  readonly blocked: string | null
+}
+
+/** A file as the rules of claims need it. */
+export interface ClaimingFile {
+  readonly id: string
+  readonly editionId: string
+  readonly exhibitorId: string
+  readonly state: string
+  readonly wantedDm2: number | null
+  readonly wantedBuild: StandBuild | null
+  readonly wantedWatts: number
+  readonly wantsWater: boolean
+  readonly needsAccessible: boolean
+  readonly standsGranted: number
+  readonly standsTaken: number
+}
+
+/** What a file has of stands: a hold until its deadline, or an allocation. */
+export interface StandingClaim {
+  readonly id: string
+  readonly standId: string
+  readonly applicationId: string
+  /** The deadline of a hold; null of an allocation. */
+  readonly until: Date | null
+}
