@@ -82,6 +82,7 @@ const FIELDS: Record<string, [Who, string]> = {
 
 const SUBSCRIPTIONS: Record<string, Who> = {
   scheduleChanged: 'everyone',
+  standPlanChanged: 'everyone',
   clockChanged: 'everyone',
   mineChanged: 'signedIn',
   draftChanged: ORGANISE,

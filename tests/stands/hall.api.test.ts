@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { transaction } from '@salon/api/db.ts'
 import { append } from '@salon/api/live/journal.ts'
-import { StandPlanDocument } from '@salon/schema/generated/graphql.ts'
+import { StandPlanChangedDocument, StandPlanDocument } from '@salon/schema/generated/graphql.ts'
 import { describe, expect, it } from 'vitest'
 import { startSalon, type TestSalon } from '../support/salon.ts'
 import { until } from '../support/until.ts'
@@ -143,6 +143,22 @@ describe('the plan that everybody sees', () => {
     expect(stands.get('TEST-1')?.claims).toMatchObject([{ until: deadline.toISOString(), exhibitors: [] }])
     expect(stands.get('TEST-2')?.claims).toMatchObject([
       { until: null, exhibitors: [{ slug: 'test-weavers', name: 'تعاونية تجريبية' }] },
+    ])
+  })
+
+  it('is followed from the cursor it was read at: each stand that is taken, once and in order', async () => {
+    const salon = await startSalon()
+    const hall = await givenHall(salon)
+    const { standPlan } = await salon.asVisitor().query(StandPlanDocument, { edition: 7, in: 'FR' })
+    await claim(salon, hall, hall.first, new Date('2022-12-07T09:00:00Z'))
+    const events = await salon.asVisitor().subscribe(StandPlanChangedDocument, { after: standPlan?.cursor, in: 'FR' })
+    await claim(salon, hall, hall.second, null)
+    const told = [await events.next(), await events.next()].map(({ standPlanChanged: event }) =>
+      event.__typename === 'StandPlanEvent' ? [event.stand?.number, event.stand?.claims[0]?.exhibitors.length] : event,
+    )
+    expect(told).toEqual([
+      ['TEST-1', 0],
+      ['TEST-2', 1],
     ])
   })
 

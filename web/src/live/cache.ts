@@ -51,6 +51,7 @@ const parts = [
   'StaleEdit',
   'StandClaim',
   'StandPlan',
+  'StandPlanEvent',
   'WrongState',
 ] as const
 

@@ -1,8 +1,9 @@
 import './plan.css'
-import { StandPlanDocument } from '@salon/schema/generated/graphql.ts'
-import { useQuery } from 'urql'
+import { StandPlanChangedDocument, StandPlanDocument } from '@salon/schema/generated/graphql.ts'
+import { useClient, useQuery } from 'urql'
 import { useSchemaLanguage } from '../i18n/Language.tsx'
 import { useText } from '../i18n/useText.ts'
+import { useFollowed } from '../live/useFollowed.ts'
 import { Button } from '../ui/Button.tsx'
 import { Empty } from '../ui/Empty.tsx'
 import { Failure } from '../ui/Failure.tsx'
@@ -14,12 +15,25 @@ import { PlanOfHalls } from './PlanOfHalls.tsx'
 /** Where every stand is and who exhibits on it: drawn, and as a table that says the same. */
 export function PlanPage() {
   const say = useText()
+  const language = useSchemaLanguage()
+  const client = useClient()
   const [result, read] = useQuery({
     query: StandPlanDocument,
-    variables: { in: useSchemaLanguage() },
+    variables: { in: language },
     requestPolicy: 'cache-and-network',
   })
   const plan = result.data?.standPlan
+  useFollowed({
+    query: StandPlanChangedDocument,
+    variables: (after) => ({ after, in: language }),
+    cursor: plan?.cursor,
+    again: async () => {
+      const fresh = await client
+        .query(StandPlanDocument, { in: language }, { requestPolicy: 'network-only' })
+        .toPromise()
+      return fresh.data?.standPlan?.cursor
+    },
+  })
   const content = () => {
     if (plan?.halls.length) return <PlanOfHalls halls={plan.halls} />
     if (plan || plan === null) return <Empty title={say('stands.none')} text={say('stands.noneYet')} />

@@ -1,0 +1,59 @@
+import { builder } from '../graphql/builder.ts'
+import { formatCursor } from '../live/cursor.ts'
+import type { JournalEntry } from '../live/journal.ts'
+import { source } from '../live/source.ts'
+import { Refusal } from '../shared/refusal.ts'
+import { CursorExpired } from '../shared/refusals.ts'
+import { StandRef } from './hall.refs.ts'
+
+/** One entry of the journal, of topic `stands`. */
+interface StandPlanEvent {
+  readonly editionId: string
+  readonly standId: string
+  readonly cursor: string
+  readonly at: Date
+}
+
+const StandPlanEventRef = builder.objectRef<StandPlanEvent>('StandPlanEvent').implement({
+  description: 'Somebody took a stand or gave one back.',
+  fields: (t) => ({
+    cursor: t.expose('cursor', { type: 'Cursor', description: 'The place of this event: go on from here.' }),
+    at: t.expose('at', { type: 'DateTime', description: 'When it happened, in real time.' }),
+    stand: t.field({
+      type: StandRef,
+      nullable: true,
+      description: 'The stand as it is now; null when the plan no longer has it.',
+      resolve: async ({ editionId, standId }, _args, { plans }) =>
+        (await plans.read(editionId)).standsById.get(standId) ?? null,
+    }),
+  }),
+})
+
+const StandPlanChangedEvent = builder.errorUnion('StandPlanChangedEvent', {
+  description: 'A change, or that the cursor is too old to follow from.',
+  types: [StandPlanEventRef, CursorExpired],
+  omitDefaultTypes: true,
+  resolveType: () => 'StandPlanEvent',
+})
+
+builder.subscriptionField('standPlanChanged', (t) =>
+  t.field({
+    type: StandPlanChangedEvent,
+    description: 'Every stand that is taken or given back, in order, after the cursor.',
+    args: {
+      edition: t.arg.int({ required: false, description: 'Its number; the current one when absent.' }),
+      after: t.arg({ type: 'Cursor', required: false, description: 'Absent: from now on.' }),
+    },
+    extensions: source({ topics: ['stands'], rights: 'everyone' }),
+    subscribe: () => {
+      throw new Error('the hub delivers this')
+    },
+    resolve: (told) => eventOf(told as unknown as JournalEntry | Refusal),
+  }),
+)
+
+function eventOf(told: JournalEntry | Refusal): StandPlanEvent | CursorExpired {
+  if (told instanceof Refusal) return told as CursorExpired
+  if (told.editionId === null) throw new Error('an entry of no edition')
+  return { editionId: told.editionId, standId: told.subject, cursor: formatCursor(told), at: told.at }
+}
