@@ -101,6 +101,7 @@ describe('when the API does not answer', () => {
   for (const [path, as] of [
     ['/fr', undefined],
     ['/fr/edition', undefined],
+    ['/fr/plan', undefined],
     ['/fr/changelog', undefined],
     ['/fr/screens/hall', undefined],
     ['/fr/agenda', 'speaker'],

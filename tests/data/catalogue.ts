@@ -21,13 +21,13 @@ const queries = {
     join pg_namespace n on n.oid = c.relnamespace
     left join pg_attrdef d on d.adrelid = c.oid and d.adnum = a.attnum
     where ${ours} and a.attnum > 0 and not a.attisdropped`,
-  // The index of an exclusion constraint is the constraint's, and Prisma cannot say either.
+  // Prisma can say neither an exclusion constraint, nor an index over some rows, nor one where nulls are equal.
   indexes: `
     select pg_get_indexdef(i.indexrelid) as line
     from pg_index i
     join pg_class c on c.oid = i.indrelid
     join pg_namespace n on n.oid = c.relnamespace
-    where ${ours} and not i.indisexclusion`,
+    where ${ours} and not i.indisexclusion and i.indpred is null and not i.indnullsnotdistinct`,
   constraints: `
     select format('%s: %s %s', c.relname, k.conname, pg_get_constraintdef(k.oid)) as line
     from pg_constraint k
