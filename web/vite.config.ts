@@ -14,6 +14,7 @@ export default defineConfig({
       '/api': api,
       '/graphiql': api,
       '/health': api,
+      '/files': api,
     },
   },
 })

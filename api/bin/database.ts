@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { startEmbedded } from '@salon/prisma/embedded/embedded.ts'
 import { migrate } from '@salon/prisma/engine.ts'
 import { isDemo } from './demo.ts'
@@ -14,6 +15,8 @@ export async function readyDatabase(): Promise<string> {
 async function ownPostgres(): Promise<string> {
   const own = await startEmbedded()
   whenStopping(() => own.stop())
+  // Beside the database, wherever its account made it go: the seed and the server are told alike.
+  process.env.FILES_DIR ??= join(own.folder, 'files')
   console.log(`PostgreSQL: our own, its data in ${own.folder}.`)
   return own.url
 }

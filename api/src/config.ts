@@ -1,3 +1,4 @@
+import { FILES_FOLDER } from '@salon/prisma/files/place.ts'
 import { z } from 'zod'
 
 const flag = z.enum(['true', 'false', '1', '0']).transform((value) => value === 'true' || value === '1')
@@ -14,6 +15,8 @@ const Environment = z.object({
   AUTH_SECRET: z.string().min(32).optional(),
   SMTP_URL: z.string().optional(),
   MAIL_FROM: z.string().default('Salon National de l’Artisanat <no-reply@localhost>'),
+  /** The folder that keeps photographs and papers. Processes on one database share it. */
+  FILES_DIR: z.string().min(1).default(FILES_FOLDER),
   EDITION: z.coerce.number().int().optional(),
   /** Behind a reverse proxy that sets X-Forwarded-*: believe it. */
   TRUST_PROXY: flag.default(false),
@@ -33,6 +36,8 @@ export interface Config {
   readonly authSecret: string
   readonly smtpUrl: string | undefined
   readonly mailFrom: string
+  /** The folder that keeps photographs and papers. */
+  readonly filesDir: string
   /** The number of the edition shown by default; the latest when absent. */
   readonly edition: number | undefined
   readonly trustProxy: boolean
@@ -58,6 +63,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     authSecret: values.AUTH_SECRET ?? 'a secret for a demo that keeps no secrets',
     smtpUrl: values.SMTP_URL,
     mailFrom: values.MAIL_FROM,
+    filesDir: values.FILES_DIR,
     edition: values.EDITION,
     trustProxy: values.TRUST_PROXY,
     logLevel: values.LOG_LEVEL,

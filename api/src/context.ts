@@ -1,3 +1,4 @@
+import type { FileStorage } from '@salon/prisma/files/storage.ts'
 import type { Logger } from 'pino'
 import type { Config } from './config.ts'
 import type { Db } from './db.ts'
@@ -22,6 +23,8 @@ export interface Services {
   readonly ids: Ids
   readonly schedules: ScheduleReadings
   readonly plans: PlanReadings
+  /** The bytes of photographs and papers. */
+  readonly storage: FileStorage
 }
 
 /** What a resolver sees: one request's, or one event's of a subscription. */

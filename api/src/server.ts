@@ -8,6 +8,10 @@ import { type Context, contextOf, type Services } from './context.ts'
 import { connect } from './db.ts'
 import { DemoClocks } from './edition/clocks.ts'
 import { Editions } from './edition/editions.ts'
+import { serveFiles } from './files/serve.http.ts'
+import { storageOf } from './files/storages.ts'
+import { Sweep } from './files/sweep.ts'
+import { serveUploads } from './files/upload.http.ts'
 import { createApollo } from './graphql/apollo.ts'
 import { Documents } from './graphql/documents.ts'
 import { serveExplorer } from './graphql/explorer.ts'
@@ -55,7 +59,8 @@ export async function startServer(config: Config): Promise<Salon> {
   const cache = new PublicCache(tail)
   const editions = new Editions(db, config.edition)
   const clockOf = (editionId: string) => clocks.clockOf(editionId)
-  const services: Services = { config, log, db, tail, editions, clockOf, ids: randomIds, schedules, plans }
+  const storage = storageOf(config)
+  const services: Services = { config, log, db, tail, editions, clockOf, ids: randomIds, schedules, plans, storage }
   const hub = new Hub(schema, services, (viewer, language) => contextOf(services, viewer, language))
   tail.listen((entry) => hub.tell(entry))
   await tail.start()
@@ -96,6 +101,9 @@ export async function startServer(config: Config): Promise<Salon> {
     return { ok: true }
   })
   serveAuthentication(app, authentication)
+  const identify = (headers: IncomingMessage['headers']) => authentication.identify(headers)
+  serveUploads(app, { services, identify, originAllowed: origins })
+  serveFiles(app, { services, identify })
   if (config.demo) serveExplorer(app)
   await serveWeb(app)
 
@@ -108,7 +116,7 @@ export async function startServer(config: Config): Promise<Salon> {
     originAllowed: (request: IncomingMessage) => origins(request.headers.origin, request.headers.host),
     identify: (request) => authentication.identify(request.headers),
   })
-  const workers = [new Mailer(services), new Retention(services), noticeFollower(services)]
+  const workers = [new Mailer(services), new Retention(services), new Sweep(services), noticeFollower(services)]
   for (const worker of workers) await worker.start()
 
   await app.listen({ port: config.port, host: config.host })

@@ -8,7 +8,7 @@ const DIST = fileURLToPath(new URL('../../web/dist', import.meta.url))
 
 const POLICY = [
   "default-src 'self'",
-  "img-src 'self' data:",
+  "img-src 'self' data: blob:",
   "style-src 'self' 'unsafe-inline'",
   "connect-src 'self' ws: wss:",
   "frame-ancestors 'self'",

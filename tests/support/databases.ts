@@ -36,5 +36,7 @@ export async function administer(server: string, statement: string): Promise<voi
 declare module 'vitest' {
   interface ProvidedContext {
     databases: { server: string; seededTemplate: string; emptyTemplate: string }
+    /** The folder of the seed's files. */
+    files: string
   }
 }

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
+import { inject } from 'vitest'
 import { freshDatabase } from './databases.ts'
 import { whenFileEnds } from './endings.ts'
 import { clientsOf } from './salon.ts'
@@ -20,6 +21,7 @@ export async function salonProcess({ seeded = true, databaseUrl, env }: ProcessO
     env: {
       ...process.env,
       DATABASE_URL: database,
+      FILES_DIR: inject('files'),
       PORT: '0',
       HOST: '127.0.0.1',
       LOG_LEVEL: 'error',

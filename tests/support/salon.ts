@@ -1,4 +1,5 @@
 import type { Config } from '@salon/api/config.ts'
+import { inject } from 'vitest'
 import { type Client, signIn, visitor } from './client.ts'
 import { freshDatabase } from './databases.ts'
 import { whenFileEnds } from './endings.ts'
@@ -20,7 +21,14 @@ export async function startSalon({ seeded = true, databaseUrl, config }: SalonOp
     import('@salon/api/server.ts'),
     import('@salon/api/config.ts'),
   ])
-  const environment = { DATABASE_URL: url, PORT: '0', HOST: '127.0.0.1', LOG_LEVEL: 'error', DEMO: 'true' }
+  const environment = {
+    DATABASE_URL: url,
+    FILES_DIR: inject('files'),
+    PORT: '0',
+    HOST: '127.0.0.1',
+    LOG_LEVEL: 'error',
+    DEMO: 'true',
+  }
   const salon = await startServer({ ...readConfig(environment), ...config })
   let open = true
   const close = async () => {
