@@ -11,6 +11,7 @@ interface Catalogues {
   people: typeof import('./fr/people.json')
   notices: typeof import('./fr/notices.json')
   stands: typeof import('./fr/stands.json')
+  files: typeof import('./fr/files.json')
 }
 
 export type MessageKey = { [D in Domain]: Exclude<keyof Catalogues[D], 'default'> }[Domain] & string

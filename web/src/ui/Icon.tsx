@@ -24,6 +24,9 @@ const strokes = {
   back: 'M15 5l-7 7 7 7',
   warning: 'M12 4l9 16H3zM12 10v4.5M12 17.5h.01',
   screen: 'M3 5h18v11H3zM9 20h6M12 16v4',
+  camera: 'M4 8h3l1.5-2.5h7L17 8h3v11H4zM12 9.5a3.5 3.5 0 1 0 0 7 3.5 3.5 0 0 0 0-7',
+  paper: 'M6 3h8l4 4v14H6zM14 3v4h4M9 12h6M9 16h6',
+  star: 'M12 4l2.4 5 5.4.7-4 3.8 1 5.5-4.8-2.7L7.2 19l1-5.5-4-3.8 5.4-.7z',
   pen: 'M4 20l1-4L16 5l3 3L8 19zM13.5 7.5l3 3',
 } as const
 
