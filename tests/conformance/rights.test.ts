@@ -21,12 +21,19 @@ const { schedule, personas } = await visitor.query<
   { schedule: { sessions: { nodes: { id: string }[] } }; personas: { key: PersonaKey; roles: RoleName[] }[] },
   object
 >('{ schedule { sessions(first: 1) { nodes { id } } } personas { key roles } }')
+const { standPlan } = await visitor.query<{ standPlan: { halls: { id: string }[] } }, object>(
+  '{ standPlan { halls { id } } }',
+)
+const hall = standPlan.halls[0]?.id ?? ''
 const session = schedule.sessions.nodes[0]?.id ?? ''
 const nobody = btoa(`Person:${crypto.randomUUID()}`)
 const nothing = btoa(`Session:${crypto.randomUUID()}`)
 const text = '{ fr: "a", ar: "a", en: "a", es: "a" }'
 const content = `{ kind: PANEL, titles: ${text}, summaries: ${text}, trackId: "${btoa(`Track:${crypto.randomUUID()}`)}", roomId: "${btoa(`Room:${crypto.randomUUID()}`)}",
   startsAt: "2022-12-05T10:00:00Z", endsAt: "2022-12-05T11:00:00Z", entry: OPEN, people: [] }`
+const REGISTER = ['REGISTRATION_DESK', 'ADMINISTRATOR'] as const
+const noHall = crypto.randomUUID()
+const drawing = `{ name: ${text}, widthCm: 1000, depthCm: 1000, points: "0,0 1000,0 1000,1000", features: [], zones: [], stands: [] }`
 const delay = `{ delay: { sessionId: "${session}", minutes: 5 } }`
 
 const second = await (await salon.asPersona('editor-2')).query<{ viewer: { person: { id: string } } }, object>(
@@ -51,6 +58,11 @@ const MUTATIONS: Record<string, [Who, string]> = {
   grantRole: [ADMINISTER, `(personId: "${nobody}", role: VISITOR)`],
   withdrawRole: [ADMINISTER, `(personId: "${nobody}", role: VISITOR)`],
   setLanguage: ['signedIn', '(language: FR)'],
+  savePlanDraft: [REGISTER, `(hall: "${noHall}", version: 0, basedOn: 1, content: ${drawing})`],
+  discardPlanDraft: [REGISTER, `(hall: "${noHall}", version: 1)`],
+  restorePlan: [REGISTER, `(hall: "${noHall}", release: 1, version: 0, basedOn: 1)`],
+  createHall: [REGISTER, `(key: "No Key", name: ${text}, widthCm: 1000, depthCm: 1000)`],
+  publishPlan: [REGISTER, '(expectedNumber: 9999)'],
 }
 
 const QUERIES: Record<string, [Who, string]> = {
@@ -69,6 +81,11 @@ const QUERIES: Record<string, [Who, string]> = {
   draft: [ORGANISE, '{ draft { nextNumber } }'],
   noticeBoard: [ORGANISE, '{ noticeBoard(first: 1) { nodes { id } } }'],
   people: [ORGANISE, '{ people(first: 1) { nodes { id } } }'],
+  planReleases: ['everyone', '{ planReleases(first: 1) { nodes { id } } }'],
+  planDrafts: [REGISTER, '{ planDrafts { hall } }'],
+  planDraft: [REGISTER, `{ planDraft(hall: "${hall}") { hall } }`],
+  planCheck: [REGISTER, `{ planCheck(hall: "${hall}", content: ${drawing}) { code } }`],
+  planReleasePreview: [REGISTER, '{ planReleasePreview { number } }'],
   team: [ADMINISTER, '{ team(first: 1) { nodes { id } } }'],
 }
 
@@ -87,6 +104,7 @@ const SUBSCRIPTIONS: Record<string, Who> = {
   mineChanged: 'signedIn',
   draftChanged: ORGANISE,
   noticeBoardChanged: ORGANISE,
+  planDraftChanged: REGISTER,
 }
 
 const everybody: { name: string; roles: readonly RoleName[] | null; client: Client }[] = [

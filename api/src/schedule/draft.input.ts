@@ -1,5 +1,6 @@
 import { RoomRef, TrackRef } from '../edition/edition.refs.ts'
 import { builder } from '../graphql/builder.ts'
+import { LocalizedTextInput } from '../graphql/texts.ts'
 import { PersonRef } from '../people/people.refs.ts'
 import { isUuid } from '../shared/ids.ts'
 import { LANGUAGES } from '../shared/language.ts'
@@ -8,16 +9,6 @@ import type { DraftEdit } from './draft.actions.ts'
 import type { SessionContent } from './draft.ts'
 import { SessionRef } from './schedule.refs.ts'
 import { SessionEntryType, SessionKindType, SessionPersonRoleType } from './schedule.types.ts'
-
-const LocalizedTextInput = builder.inputType('LocalizedTextInput', {
-  description: 'A text in all four languages; empty where it is not translated yet.',
-  fields: (t) => ({
-    fr: t.string({ description: 'French.' }),
-    ar: t.string({ description: 'Arabic.' }),
-    en: t.string({ description: 'English.' }),
-    es: t.string({ description: 'Spanish.' }),
-  }),
-})
 
 const SessionPersonInput = builder.inputType('SessionPersonInput', {
   description: 'Somebody to put on stage.',

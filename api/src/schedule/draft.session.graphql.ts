@@ -1,5 +1,6 @@
 import { RoomRef, TrackRef } from '../edition/edition.refs.ts'
 import { builder } from '../graphql/builder.ts'
+import { LocalizedTextType } from '../graphql/texts.ts'
 import { PersonRef } from '../people/people.refs.ts'
 import { roomWith, trackWith } from './draft.loads.ts'
 import type { DraftChange, DraftedSession, SessionContent } from './draft.ts'
@@ -7,7 +8,6 @@ import { type DraftWarning, isBlocking } from './draft.warnings.ts'
 import { personWith } from './schedule.lookup.ts'
 import { SessionPersonRef, SessionRef } from './schedule.refs.ts'
 import { ChangeKindType, DraftWarningKindType, SessionEntryType, SessionKindType } from './schedule.types.ts'
-import { LocalizedTextType } from './session.graphql.ts'
 
 const SessionContentRef = builder.objectRef<SessionContent>('SessionContent').implement({
   description: 'A whole session as an editor wants it.',

@@ -2,10 +2,11 @@ import { ConventionRef, RoomRef, TrackRef } from '../edition/edition.refs.ts'
 import { ProvenanceType } from '../edition/edition.types.ts'
 import { builder } from '../graphql/builder.ts'
 import { LanguageType } from '../graphql/scalars.ts'
+import { LocalizedTextType } from '../graphql/texts.ts'
 import { isOrganiser } from '../live/rights.ts'
 import { viewerDependent } from '../live/viewer-dependent.ts'
 import { PersonRef } from '../people/people.refs.ts'
-import { type Localised, written } from '../shared/language.ts'
+import { written } from '../shared/language.ts'
 import { Forbidden } from '../shared/refusals.ts'
 import { followersOf } from './agenda.loads.ts'
 import { findSession, sessionOf } from './schedule.lookup.ts'
@@ -17,16 +18,6 @@ import {
   SessionPersonRoleType,
   SessionStateType,
 } from './schedule.types.ts'
-
-export const LocalizedTextType = builder.objectRef<Localised>('LocalizedText').implement({
-  description: 'A text in all four languages.',
-  fields: (t) => ({
-    fr: t.exposeString('fr', { description: 'French.' }),
-    ar: t.exposeString('ar', { description: 'Arabic.' }),
-    en: t.exposeString('en', { description: 'English.' }),
-    es: t.exposeString('es', { description: 'Spanish.' }),
-  }),
-})
 
 SessionPersonRef.implement({
   description: 'Somebody on stage.',

@@ -18,11 +18,14 @@ const EXHIBITOR = {
 export async function readPublishedPlan(tx: Tx, editionId: string): Promise<PublishedPlan> {
   const edition = await tx.edition.findUniqueOrThrow({ where: { id: editionId }, select: { number: true } })
   const release = await tx.planRelease.aggregate({ where: { editionId }, _max: { number: true } })
-  const halls = await tx.hall.findMany({ where: { editionId }, orderBy: { order: 'asc' } })
+  const halls = await tx.hall.findMany({
+    where: { editionId, sinceRelease: { not: null } },
+    orderBy: { order: 'asc' },
+  })
   const hallIds = halls.map(({ id }) => id)
   const features = await tx.hallFeature.findMany({ where: { hallId: { in: hallIds } }, orderBy: { id: 'asc' } })
   const zones = await tx.zone.findMany({ where: { hallId: { in: hallIds } }, orderBy: { key: 'asc' } })
-  const stands = await tx.stand.findMany({ where: { editionId }, orderBy: { number: 'asc' } })
+  const stands = await tx.stand.findMany({ where: { editionId, removedIn: null }, orderBy: { number: 'asc' } })
   const claims = Map.groupBy(await readClaims(tx, editionId), ({ standId }) => standId)
 
   const published = stands.map(({ outline, blocked, hallId, ...stand }) => ({

@@ -1,5 +1,6 @@
 import './plan.css'
 import { StandPlanChangedDocument, StandPlanDocument } from '@salon/schema/generated/graphql.ts'
+import { useEffect } from 'react'
 import { useClient, useQuery } from 'urql'
 import { useSchemaLanguage } from '../i18n/Language.tsx'
 import { useText } from '../i18n/useText.ts'
@@ -23,17 +24,21 @@ export function PlanPage() {
     requestPolicy: 'cache-and-network',
   })
   const plan = result.data?.standPlan
-  useFollowed({
+  const again = async () => {
+    const fresh = await client.query(StandPlanDocument, { in: language }, { requestPolicy: 'network-only' }).toPromise()
+    return fresh.data?.standPlan?.cursor
+  }
+  const told = useFollowed({
     query: StandPlanChangedDocument,
     variables: (after) => ({ after, in: language }),
     cursor: plan?.cursor,
-    again: async () => {
-      const fresh = await client
-        .query(StandPlanDocument, { in: language }, { requestPolicy: 'network-only' })
-        .toPromise()
-      return fresh.data?.standPlan?.cursor
-    },
-  })
+    again,
+  })?.standPlanChanged
+  const released = told?.__typename === 'StandPlanEvent' && told.isReleased ? told.cursor : undefined
+  useEffect(() => {
+    // Another release has other stands: nothing of the plan that was read need still be there.
+    if (released) read({ requestPolicy: 'network-only' })
+  }, [released, read])
   const content = () => {
     if (plan?.halls.length) return <PlanOfHalls halls={plan.halls} />
     if (plan || plan === null) return <Empty title={say('stands.none')} text={say('stands.noneYet')} />
