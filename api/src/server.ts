@@ -33,6 +33,8 @@ import { randomIds } from './shared/ids.ts'
 import { preferredLanguage } from './shared/language.ts'
 import { allowedOrigins } from './shared/origin.ts'
 import { PlanReadings } from './stands/hall.reading.ts'
+import { HoldSweeper } from './stands/stand-expiry.sweeper.ts'
+import { waitingListFollower } from './stands/waiting-list.follower.ts'
 import { serveWeb } from './web.ts'
 
 /** A running platform. */
@@ -116,7 +118,14 @@ export async function startServer(config: Config): Promise<Salon> {
     originAllowed: (request: IncomingMessage) => origins(request.headers.origin, request.headers.host),
     identify: (request) => authentication.identify(request.headers),
   })
-  const workers = [new Mailer(services), new Retention(services), new Sweep(services), noticeFollower(services)]
+  const workers = [
+    new Mailer(services),
+    new Retention(services),
+    new Sweep(services),
+    noticeFollower(services),
+    new HoldSweeper(services),
+    waitingListFollower(services),
+  ]
   for (const worker of workers) await worker.start()
 
   await app.listen({ port: config.port, host: config.host })

@@ -14,6 +14,7 @@ const EDIT = ['PROGRAMME_EDITOR', 'ADMINISTRATOR'] as const
 const OPERATE = [...EDIT, 'PROTOCOL_OFFICER'] as const
 const ORGANISE = [...OPERATE, 'REGISTRATION_DESK', 'MATCHMAKING_DESK'] as const
 const ADMINISTER = ['ADMINISTRATOR'] as const
+const REGISTER = ['REGISTRATION_DESK', 'ADMINISTRATOR'] as const
 
 const salon = await startSalon()
 const visitor = salon.asVisitor()
@@ -28,6 +29,7 @@ const hall = standPlan.halls[0]?.id ?? ''
 const session = schedule.sessions.nodes[0]?.id ?? ''
 const nobody = btoa(`Person:${crypto.randomUUID()}`)
 const nothing = btoa(`Session:${crypto.randomUUID()}`)
+const unknown = crypto.randomUUID()
 const text = '{ fr: "a", ar: "a", en: "a", es: "a" }'
 const content = `{ kind: PANEL, titles: ${text}, summaries: ${text}, trackId: "${btoa(`Track:${crypto.randomUUID()}`)}", roomId: "${btoa(`Room:${crypto.randomUUID()}`)}",
   startsAt: "2022-12-05T10:00:00Z", endsAt: "2022-12-05T11:00:00Z", entry: OPEN, people: [] }`
@@ -63,6 +65,23 @@ const MUTATIONS: Record<string, [Who, string]> = {
   restorePlan: [REGISTER, `(hall: "${noHall}", release: 1, version: 0, basedOn: 1)`],
   createHall: [REGISTER, `(key: "No Key", name: ${text}, widthCm: 1000, depthCm: 1000)`],
   publishPlan: [REGISTER, '(expectedNumber: 9999)'],
+  holdStand: ['signedIn', `(file: "${unknown}", stand: "${unknown}")`],
+  confirmStand: ['signedIn', `(claim: "${unknown}")`],
+  releaseStand: ['signedIn', `(claim: "${unknown}")`],
+  chooseStand: ['signedIn', `(claim: "${unknown}")`],
+  declineOffer: ['signedIn', `(offer: "${unknown}")`],
+  addCoExhibitor: ['signedIn', `(claim: "${unknown}", exhibitor: "${unknown}")`],
+  removeCoExhibitor: ['signedIn', `(claim: "${unknown}", exhibitor: "${unknown}")`],
+  proposeExchange: ['signedIn', `(claim: "${unknown}", stand: "${unknown}")`],
+  acceptExchange: ['signedIn', `(exchange: "${unknown}")`],
+  refuseExchange: ['signedIn', `(exchange: "${unknown}")`],
+  withdrawExchange: ['signedIn', `(exchange: "${unknown}")`],
+  offerStands: [REGISTER, `(file: "${unknown}", stands: ["${unknown}"])`],
+  withdrawOffer: [REGISTER, `(offer: "${unknown}")`],
+  extendHold: [REGISTER, `(claim: "${unknown}", until: "2022-12-09T10:00:00Z")`],
+  setClaimLocked: [REGISTER, `(claim: "${unknown}", locked: true)`],
+  setStandsGranted: [REGISTER, `(file: "${unknown}", granted: 2)`],
+  switchWaitingList: [REGISTER, `(call: "${unknown}", on: true)`],
 }
 
 const QUERIES: Record<string, [Who, string]> = {
@@ -72,6 +91,8 @@ const QUERIES: Record<string, [Who, string]> = {
   schedule: ['everyone', '{ schedule { cursor } }'],
   session: ['everyone', `{ session(id: "${session}") { id } }`],
   standPlan: ['everyone', '{ standPlan { cursor } }'],
+  myStands: ['signedIn', '{ myStands { cursor } }'],
+  allocationDesk: [REGISTER, '{ allocationDesk { cursor } }'],
   clock: ['everyone', '{ clock { now } }'],
   personas: ['everyone', '{ personas { key } }'],
   mailbox: ['everyone', '{ mailbox(first: 1) { nodes { id } } }'],
@@ -102,6 +123,8 @@ const SUBSCRIPTIONS: Record<string, Who> = {
   standPlanChanged: 'everyone',
   clockChanged: 'everyone',
   mineChanged: 'signedIn',
+  myStandsChanged: 'signedIn',
+  allocationDeskChanged: REGISTER,
   draftChanged: ORGANISE,
   noticeBoardChanged: ORGANISE,
   planDraftChanged: REGISTER,

@@ -4,16 +4,12 @@ import { confirmStand, HOLD_HOURS, holdStand, releaseStand } from '@salon/api/st
 import { StandTaken } from '@salon/api/stands/stand-claim.refusals.ts'
 import { addHold } from '@salon/api/stands/stand-claim.store.ts'
 import { describe, expect, it } from 'vitest'
+import { first } from './first.ts'
 import { type Desk, givenHall } from './halls.ts'
 
 const CONTENDERS = 500
 const LATER = HOLD_HOURS * 3_600_000
 
-const first = <T>(things: readonly T[], n = 0): T => {
-  const thing = things[n]
-  if (thing === undefined) throw new Error(`no thing ${n}`)
-  return thing
-}
 const hold = ({ fair, files, stands }: Desk, file: number, stand: number) =>
   holdStand(fair.context(first(files, file).member), first(files, file).id, first(stands, stand))
 const passes = (desk: Desk, milliseconds: number) => {
@@ -71,9 +67,17 @@ describe('five hundred who want one stand at once', () => {
 })
 
 describe('a file', () => {
-  it('that races for twenty stands gets as many as it was granted', async () => {
+  it('that races for twenty stands holds one, since it holds one at a time', async () => {
     const desk = await givenHall(20, 1, 2)
     const results = await Promise.allSettled(desk.stands.map((_, n) => hold(desk, 0, n)))
+    expect(refusals(results).map(({ code }) => code)).toEqual(Array.from({ length: 19 }, () => 'ONE_HOLD_AT_A_TIME'))
+    expect(await live(desk)).toBe(1)
+  })
+
+  it('that the desk races for twenty stands gets as many as it was granted', async () => {
+    const desk = await givenHall(20, 1, 2)
+    const context = desk.fair.context(await desk.fair.viewer('Hajar', 'REGISTRATION_DESK'))
+    const results = await Promise.allSettled(desk.stands.map((id) => holdStand(context, first(desk.files).id, id)))
     expect(refusals(results).map(({ code }) => code)).toEqual(Array.from({ length: 18 }, () => 'NO_STAND_LEFT_TO_TAKE'))
     expect(await live(desk)).toBe(2)
   })

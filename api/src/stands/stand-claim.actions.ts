@@ -1,115 +1,157 @@
 import type { Context } from '../context.ts'
-import { type Tx, transaction } from '../db.ts'
-import { append } from '../live/journal.ts'
-import { mayRegister, type Viewer } from '../live/rights.ts'
-import { isUuid } from '../shared/ids.ts'
 import { assertAllowed } from '../shared/refusal.ts'
-import { Forbidden, NotFound } from '../shared/refusals.ts'
-import { HoldOver, NoStandLeftToTake, StandTaken } from './stand-claim.refusals.ts'
-import { nearestLike, whyNotFit, whyNotTake } from './stand-claim.rules.ts'
+import { InvalidInput, NotFound } from '../shared/refusals.ts'
+import { type Lost, takenBy } from './stand-claim.reading.ts'
+import { HoldOver, NoStandLeftToTake, StandsInUse } from './stand-claim.refusals.ts'
+import { whyNotExtend, whyNotFit, whyNotHold } from './stand-claim.rules.ts'
 import {
   addHold,
   allocateHold,
   countHolds,
   countStand,
   endClaim,
-  lockFile,
+  extendHolds,
+  grantStands,
+  lockClaim,
   lockStands,
-  readClaim,
-  readFreeStands,
-  readStand,
-  readStanding,
+  readStands,
 } from './stand-claim.store.ts'
-import { standChanged } from './stand-claim.topics.ts'
-import type { ClaimableStand, ClaimingFile, StandingClaim } from './stand-claim.ts'
+import {
+  type ClaimableStand,
+  type ClaimingFile,
+  HOLD_HOURS,
+  type KnownClaim,
+  type StandingClaim,
+} from './stand-claim.ts'
+import { closeExchangesOf } from './stand-exchange.store.ts'
+import { expireOverdue } from './stand-expiry.actions.ts'
+import { type Acting, actOnClaim, actOnFile } from './stand-file.actions.ts'
+import { choose } from './stand-offer.actions.ts'
+import { closeOffer, countOffered, extendOffer, readOfferedClaims } from './stand-offer.store.ts'
 
-/** How long an exhibitor has to confirm. */
-export const HOLD_HOURS = 48
+export { HOLD_HOURS }
+
+const HOUR_MS = 3_600_000
+/** The most stands that one file is granted: a country's pavilion has a dozen. */
+const MOST_GRANTED = 20
 
 /**
  * Holds a free stand for an accepted file, by the edition's clock. Throws StandTaken with the nearest free ones like
- * it, StandDoesNotFit, FileNotAccepted or NoStandLeftToTake; NotFound for the file of somebody else.
+ * it, StandDoesNotFit, FileNotAccepted, NoStandLeftToTake or OneHoldAtATime; NotFound for the file of somebody else.
  */
 export async function holdStand(context: Context, fileId: string, standId: string): Promise<StandingClaim> {
-  if (!isUuid(fileId) || !isUuid(standId)) throw new NotFound()
-  return transaction(context.db, async (tx) => {
-    const { file, viewer } = await fileOf(context, tx, fileId)
-    const now = context.clockOf(file.editionId).now()
-    assertAllowed(whyNotTake(file, await countHolds(tx, file.id, now)))
+  const held = await actOnFile(context, fileId, 'member', async (acting): Promise<StandingClaim | Lost> => {
+    const { tx, file, now, viewer, byDesk } = acting
+    await expireOverdue(tx, file, now)
+    assertAllowed(whyNotHold(file, await countHolds(tx, file.id, now), byDesk))
     await lockStands(tx, [standId])
-    const stand = await readStand(tx, standId)
-    if (!stand || stand.editionId !== file.editionId) throw new NotFound()
+    const stand = await readOwnStand(acting, standId)
     assertAllowed(whyNotFit(file, stand))
-    const until = new Date(now.getTime() + HOLD_HOURS * 3_600_000)
-    const hold = { id: context.ids(), editionId: file.editionId, standId, fileId, madeById: viewer.personId }
-    if (!(await addHold(tx, { ...hold, from: now, until }))) throw await takenBy(tx, stand, file, now)
-    await append(tx, standChanged(file.editionId, standId, 'held', viewer.personId))
-    return { id: hold.id, standId, applicationId: fileId, until }
+    const until = new Date(now.getTime() + HOLD_HOURS * HOUR_MS)
+    const id = context.ids()
+    const hold = { id, editionId: file.editionId, standId, fileId, madeById: viewer.personId, from: now, until }
+    if (!(await addHold(tx, hold))) return { stand, file, now }
+    await acting.tellStands('held', [standId])
+    await acting.tellFile('held', { standIds: [standId], until: until.toISOString() })
+    return { id, standId, applicationId: fileId, offerId: null, until }
   })
+  if ('stand' in held) throw await takenBy(context.db, held)
+  return held
 }
 
-/** Makes a hold that still stands the allocation. Throws HoldOver after its deadline, NoStandLeftToTake. */
+/**
+ * Makes a hold that still stands the allocation; of one of an offer, the choice of it. Throws HoldOver after its
+ * deadline, NoStandLeftToTake, OfferClosed or QuotaFull.
+ */
 export async function confirmStand(context: Context, claimId: string): Promise<StandingClaim> {
-  return changeClaim(context, claimId, async (tx, claim, file, now) => {
+  return actOnClaim(context, claimId, 'member', async (acting, claim) => {
+    if (claim.offerId !== null) return choose(acting, claim, claim.offerId)
+    const { tx, file, now } = acting
     if (!(await allocateHold(tx, claim.id, now))) throw new HoldOver()
     if (!(await countStand(tx, file.id, 1))) throw new NoStandLeftToTake(file.standsGranted)
-    return { kind: 'allocated', claim: { ...claim, until: null } }
+    await acting.tellStands('allocated', [claim.standId])
+    await acting.tellFile('allocated', { standIds: [claim.standId] })
+    return { ...claim, until: null }
   })
 }
 
-/** Gives a held or allocated stand back, for the next who wants it. Throws HoldOver when it was over already. */
+/**
+ * Gives a held or allocated stand back, for the next who wants it; the last of an offer declines it. Throws HoldOver
+ * when it was over already.
+ */
 export async function releaseStand(context: Context, claimId: string): Promise<StandingClaim> {
-  return changeClaim(context, claimId, async (tx, claim, file, now) => {
+  return actOnClaim(context, claimId, 'member', async (acting, claim) => {
+    const { tx, file, now } = acting
     if (!(await endClaim(tx, claim.id, now, 'released'))) throw new HoldOver()
     if (claim.until === null && !(await countStand(tx, file.id, -1)))
       throw new Error('a stand was given back that was never counted')
-    return { kind: 'freed', claim }
+    await closeExchangesOf(tx, [claim.id], now)
+    if (claim.until !== null && claim.offerId !== null && (await countOffered(tx, claim.offerId, now)) === 0)
+      await closeOffer(tx, claim.offerId, 'DECLINED', now)
+    await acting.tellStands('freed', [claim.standId])
+    await acting.tellFile('released', { standIds: [claim.standId] })
+    return claim
   })
 }
 
-type Change = (
-  tx: Tx,
-  claim: StandingClaim,
-  file: ClaimingFile,
-  now: Date,
-) => Promise<{ kind: 'allocated' | 'freed'; claim: StandingClaim }>
-
-/** The file is locked first and the stand after it, as everywhere; the claim is read under both locks. */
-async function changeClaim(context: Context, claimId: string, change: Change): Promise<StandingClaim> {
-  if (!isUuid(claimId)) throw new NotFound()
-  return transaction(context.db, async (tx) => {
-    const seen = await readClaim(tx, claimId)
-    if (!seen) throw new NotFound()
-    const { file, viewer } = await fileOf(context, tx, seen.applicationId)
-    await lockStands(tx, [seen.standId])
-    const claim = await readClaim(tx, claimId)
-    if (!claim) throw new NotFound()
-    const { kind, claim: left } = await change(tx, claim, file, context.clockOf(file.editionId).now())
-    await append(tx, standChanged(file.editionId, claim.standId, kind, viewer.personId))
-    return left
+/**
+ * Puts the deadline of a hold off, and with it those of its whole offer. The registration desk. Throws HoldOver, or
+ * InvalidInput for a deadline that is no later.
+ */
+export async function extendHold(context: Context, claimId: string, until: Date): Promise<StandingClaim> {
+  return actOnClaim(context, claimId, 'desk', async (acting, claim) => {
+    const { tx, now } = acting
+    if (claim.until === null || claim.endedAt !== null || claim.until <= now) throw new HoldOver()
+    assertAllowed(whyNotExtend(claim.until, now, until))
+    const claims = claim.offerId === null ? [claim.id] : await readOfferedClaims(tx, claim.offerId, now)
+    if ((await extendHolds(tx, claims, now, until)) === 0) throw new HoldOver()
+    if (claim.offerId !== null) await extendOffer(tx, claim.offerId, until)
+    await acting.tellStands('held', [claim.standId])
+    await acting.tellFile('extended', { standIds: [claim.standId], until: until.toISOString() })
+    return { ...claim, until }
   })
 }
 
-/** The file, locked, for who may act for it: a member of its exhibitor, or the desk. To others it does not exist. */
-async function fileOf({ viewer }: Context, tx: Tx, fileId: string): Promise<{ file: ClaimingFile; viewer: Viewer }> {
-  if (!viewer) throw new Forbidden()
-  const file = await lockFile(tx, fileId)
-  if (!file) throw new NotFound()
-  if (mayRegister(viewer, file.editionId)) return { file, viewer }
-  const member = await tx.exhibitorMember.findUnique({
-    where: { exhibitorId_personId: { exhibitorId: file.exhibitorId, personId: viewer.personId } },
+/** Fastens an allocation, so that the automatic allocation leaves it where it is; or loosens it. The registration desk. */
+export async function setClaimLocked(context: Context, claimId: string, locked: boolean): Promise<KnownClaim> {
+  return actOnClaim(context, claimId, 'desk', async (acting, claim) => {
+    if (!(await lockClaim(acting.tx, claim.id, locked))) throw new HoldOver()
+    await acting.tellFile('locked', { standIds: [claim.standId] })
+    return { ...claim, locked }
   })
-  if (!member) throw new NotFound()
-  return { file, viewer }
 }
 
-/** What the loser of a race is told: until when, and which free stands that fit are most like it. */
-async function takenBy(tx: Tx, stand: ClaimableStand, file: ClaimingFile, now: Date): Promise<StandTaken> {
-  const standing = await readStanding(tx, stand.id, now)
-  const free = (await readFreeStands(tx, stand.editionId, now)).filter((other) => !whyNotFit(file, other))
-  return new StandTaken(
-    stand,
-    standing?.until ?? null,
-    nearestLike(stand, free).map(({ id }) => id),
-  )
+/** Changes how many stands a file may have. The registration desk. Throws StandsInUse where it has or holds more. */
+export async function setStandsGranted(context: Context, fileId: string, granted: number): Promise<ClaimingFile> {
+  return actOnFile(context, fileId, 'desk', async (acting) => {
+    const { tx, file, now } = acting
+    assertGrantable(granted)
+    const inUse = file.standsTaken + (await countHolds(tx, file.id, now))
+    if (granted < inUse) throw new StandsInUse(inUse)
+    await grantStands(tx, file.id, granted)
+    await acting.tellFile('granted')
+    return { ...file, standsGranted: granted }
+  })
+}
+
+function assertGrantable(granted: number): void {
+  if (Number.isInteger(granted) && granted >= 1 && granted <= MOST_GRANTED) return
+  throw new InvalidInput([
+    {
+      path: ['granted'],
+      message: {
+        fr: `De un à ${MOST_GRANTED} stands.`,
+        ar: `من رواق واحد إلى ${MOST_GRANTED} رواقا.`,
+        en: `From one to ${MOST_GRANTED} stands.`,
+        es: `De uno a ${MOST_GRANTED} estands.`,
+      },
+    },
+  ])
+}
+
+/** A stand of the file's edition. */
+async function readOwnStand({ tx, file }: Acting, standId: string): Promise<ClaimableStand> {
+  const [stand] = await readStands(tx, [standId])
+  if (!stand || stand.editionId !== file.editionId) throw new NotFound()
+  return stand
 }

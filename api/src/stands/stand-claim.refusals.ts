@@ -5,15 +5,21 @@ import { Refusal } from '../shared/refusal.ts'
 export class StandTaken extends Refusal {
   readonly code = 'STAND_TAKEN'
   readonly standId: string
+  readonly editionId: string
   readonly number: string
   /** The deadline of the hold; null when it was allocated for good. */
   readonly until: Date | null
   /** Ids of the free stands most like it, the nearest first; at most three. */
   readonly alternatives: readonly string[]
 
-  constructor(stand: { id: string; number: string }, until: Date | null, alternatives: readonly string[]) {
+  constructor(
+    stand: { id: string; editionId: string; number: string },
+    until: Date | null,
+    alternatives: readonly string[],
+  ) {
     super()
     this.standId = stand.id
+    this.editionId = stand.editionId
     this.number = stand.number
     this.until = until
     this.alternatives = alternatives
@@ -46,6 +52,40 @@ export class NoStandLeftToTake extends Refusal {
       ar: 'حصل ملفكم على كل الأروقة الممنوحة.',
       en: 'Your file already has every stand that it was granted.',
       es: 'Su expediente ya tiene todos los estands concedidos.',
+    }[language]
+  }
+}
+
+/** An exhibitor holds one stand at a time: it confirms it or gives it back before it takes another. */
+export class OneHoldAtATime extends Refusal {
+  readonly code = 'ONE_HOLD_AT_A_TIME'
+
+  sentence(language: Language): string {
+    return {
+      fr: 'Un stand vous est déjà réservé : confirmez-le ou rendez-le avant d’en prendre un autre.',
+      ar: 'لديكم حجز مبدئي سار: أكدوه أو تخلوا عنه قبل أخذ رواق آخر.',
+      en: 'A stand is held for you already: confirm it or give it back before you take another.',
+      es: 'Ya tiene un estand en opción: confírmelo o devuélvalo antes de tomar otro.',
+    }[language]
+  }
+}
+
+/** Fewer stands would be granted than the file has and holds. */
+export class StandsInUse extends Refusal {
+  readonly code = 'STANDS_IN_USE'
+  readonly inUse: number
+
+  constructor(inUse: number) {
+    super()
+    this.inUse = inUse
+  }
+
+  sentence(language: Language): string {
+    return {
+      fr: 'Ce dossier a ou réserve déjà plus de stands que cela.',
+      ar: 'لهذا الملف أروقة أو حجوزات أكثر من ذلك.',
+      en: 'This file has or holds more stands than that.',
+      es: 'Este expediente ya tiene o reserva más estands.',
     }[language]
   }
 }

@@ -1,17 +1,23 @@
 import type { Refusal } from '../shared/refusal.ts'
-import { FileNotAccepted, NoStandLeftToTake, StandDoesNotFit } from './stand-claim.refusals.ts'
+import { InvalidInput } from '../shared/refusals.ts'
+import { FileNotAccepted, NoStandLeftToTake, OneHoldAtATime, StandDoesNotFit } from './stand-claim.refusals.ts'
 import type { ClaimableStand, ClaimingFile } from './stand-claim.ts'
 
 /** A stand may be this much smaller than what was wished for: stands come in modules. */
 const SMALLEST_SHARE = 0.8
 /** How far the area of an alternative may be from the stand that was lost. */
 const LIKE_AREA = 0.25
+/** An exhibitor is reminded once this share of a hold's time has passed: after a day and a half of two days. */
+const REMINDED_AFTER = 0.75
+/** The longest that a hold is put off from now: a fair's stands are not kept for ever. */
+export const LONGEST_HOLD_DAYS = 30
+const DAY_MS = 86_400_000
 
 /** Why this stand is not for this file: kept out, too small, built otherwise, without what the file needs. */
 export function whyNotFit(
   file: Pick<ClaimingFile, 'wantedDm2' | 'wantedBuild' | 'wantedWatts' | 'wantsWater' | 'needsAccessible'>,
   stand: Pick<ClaimableStand, 'areaDm2' | 'build' | 'watts' | 'water' | 'accessible' | 'blocked'>,
-): Refusal | undefined {
+): StandDoesNotFit | undefined {
   if (stand.blocked !== null) return new StandDoesNotFit('BLOCKED')
   if (file.wantedDm2 !== null && stand.areaDm2 < file.wantedDm2 * SMALLEST_SHARE)
     return new StandDoesNotFit('TOO_SMALL')
@@ -21,13 +27,50 @@ export function whyNotFit(
   return file.needsAccessible && !stand.accessible ? new StandDoesNotFit('NOT_ACCESSIBLE') : undefined
 }
 
-/** Why a file takes no stand at all: it is not accepted, or it has or holds all that were granted. */
+/**
+ * Why a file takes no stand at all: it is not accepted, or it has or holds all that were granted.
+ * @param held stands held for it, an offer of several counting as the one that will be chosen
+ */
 export function whyNotTake(
   file: Pick<ClaimingFile, 'state' | 'standsGranted' | 'standsTaken'>,
-  heldStands: number,
+  held: number,
 ): Refusal | undefined {
   if (file.state !== 'ACCEPTED') return new FileNotAccepted()
-  return file.standsTaken + heldStands >= file.standsGranted ? new NoStandLeftToTake(file.standsGranted) : undefined
+  return file.standsTaken + held >= file.standsGranted ? new NoStandLeftToTake(file.standsGranted) : undefined
+}
+
+/**
+ * Why a file holds no free stand of its own choice. The desk holds as many as were granted; an exhibitor one at a time,
+ * so that nobody keeps stands from others while making up its mind.
+ */
+export function whyNotHold(
+  file: Pick<ClaimingFile, 'state' | 'standsGranted' | 'standsTaken'>,
+  held: number,
+  byDesk: boolean,
+): Refusal | undefined {
+  return whyNotTake(file, held) ?? (!byDesk && held > 0 ? new OneHoldAtATime() : undefined)
+}
+
+/** Why a hold is not put off until then: it is no later than now or its deadline, or too far away. */
+export function whyNotExtend(until: Date, now: Date, wanted: Date): Refusal | undefined {
+  const latest = new Date(now.getTime() + LONGEST_HOLD_DAYS * DAY_MS)
+  if (wanted > now && wanted > until && wanted <= latest) return undefined
+  return new InvalidInput([
+    {
+      path: ['until'],
+      message: {
+        fr: `Le nouveau délai doit suivre l’actuel, et venir dans les ${LONGEST_HOLD_DAYS} jours.`,
+        ar: `يجب أن يأتي الأجل الجديد بعد الأجل الحالي وفي غضون ${LONGEST_HOLD_DAYS} يوما.`,
+        en: `The new deadline must be after the present one, and within ${LONGEST_HOLD_DAYS} days.`,
+        es: `El nuevo plazo debe ser posterior al actual y llegar antes de ${LONGEST_HOLD_DAYS} días.`,
+      },
+    },
+  ])
+}
+
+/** When the exhibitor of a hold is reminded of its deadline. */
+export function remindAt(from: Date, until: Date): Date {
+  return new Date(from.getTime() + (until.getTime() - from.getTime()) * REMINDED_AFTER)
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Tx } from '../db.ts'
 import type { PlanPoint } from './hall.ts'
-import type { ClaimableStand, ClaimingFile, StandingClaim } from './stand-claim.ts'
+import type { ClaimableStand, ClaimingFile, KnownClaim, StandingClaim } from './stand-claim.ts'
 
 const STAND = {
   id: true,
@@ -21,8 +21,11 @@ const STAND = {
 const FILE = {
   id: true,
   editionId: true,
+  callId: true,
   exhibitorId: true,
   state: true,
+  regionCode: true,
+  familyId: true,
   wantedDm2: true,
   wantedBuild: true,
   wantedWatts: true,
@@ -32,22 +35,33 @@ const FILE = {
   standsTaken: true,
 } as const
 
-/** The file, locked until the transaction ends: what it holds and has is counted by one at a time. */
-export async function lockFile(tx: Tx, fileId: string): Promise<ClaimingFile | undefined> {
-  await tx.$executeRaw`select 1 from stand_application where id = ${fileId}::uuid for update`
-  return (await tx.standApplication.findUnique({ where: { id: fileId }, select: FILE })) ?? undefined
+/** Files, each locked until the transaction ends, in the order of their ids: what one has is changed by one at a time. */
+export async function lockFiles(tx: Tx, fileIds: readonly string[]): Promise<ClaimingFile[]> {
+  const ids = [...fileIds]
+  await tx.$executeRaw`select 1 from stand_application where id = any(${ids}::uuid[]) order by id for update`
+  return tx.standApplication.findMany({ where: { id: { in: ids } }, select: FILE })
 }
 
-/** Waits for its turn on stands, always in the same order; held until the transaction ends. After the file's lock. */
+export async function lockFile(tx: Tx, fileId: string): Promise<ClaimingFile | undefined> {
+  return (await lockFiles(tx, [fileId]))[0]
+}
+
+/** Waits for its turn on stands, always in the same order; held until the transaction ends. After the files' locks. */
 export async function lockStands(tx: Tx, standIds: readonly string[]): Promise<void> {
   await tx.$executeRaw`
     select pg_advisory_xact_lock(key)
     from (select distinct hashtextextended('stand:' || id, 0) as key from unnest(${[...standIds]}::text[]) id order by 1) s`
 }
 
-export async function readStand(tx: Tx, standId: string): Promise<ClaimableStand | undefined> {
-  const found = await tx.stand.findUnique({ where: { id: standId }, select: STAND })
-  return found ? { ...found, outline: found.outline as unknown as PlanPoint[] } : undefined
+export async function readStands(tx: Tx, standIds: readonly string[]): Promise<ClaimableStand[]> {
+  const found = await tx.stand.findMany({ where: { id: { in: [...standIds] } }, select: STAND })
+  return found.map((stand) => ({ ...stand, outline: stand.outline as unknown as PlanPoint[] }))
+}
+
+/** Every stand of an edition, by number. */
+export async function readEditionStands(tx: Tx, editionId: string): Promise<ClaimableStand[]> {
+  const found = await tx.stand.findMany({ where: { editionId }, select: STAND, orderBy: { number: 'asc' } })
+  return found.map((stand) => ({ ...stand, outline: stand.outline as unknown as PlanPoint[] }))
 }
 
 /** Stands that nobody has or holds at `now`. */
@@ -55,71 +69,106 @@ export async function readFreeStands(tx: Tx, editionId: string, now: Date): Prom
   const free = await tx.$queryRaw<{ id: string }[]>`
     select s.id from stand s
     where s.edition_id = ${editionId}::uuid and s.blocked is null and not exists (
-      select from stand_claim c where c.stand_id = s.id and c.ended_at is null and c.during @> ${now}::timestamptz)`
-  const stands = await tx.stand.findMany({ where: { id: { in: free.map(({ id }) => id) } }, select: STAND })
-  return stands.map((stand) => ({ ...stand, outline: stand.outline as unknown as PlanPoint[] }))
+      select from stand_claim c where c.stand_id = s.id and c.ended_at is null
+        and (upper_inf(c.during) or upper(c.during) > ${now}))`
+  return readStands(
+    tx,
+    free.map(({ id }) => id),
+  )
 }
 
-/** How many stands a file holds at `now`; those past their deadline do not count, swept or not. */
+/**
+ * How many stands are held for a file at `now`, an offer of several counting as the one that will be chosen. Those past
+ * their deadline do not count, swept or not.
+ */
 export async function countHolds(tx: Tx, fileId: string, now: Date): Promise<number> {
   const [row] = await tx.$queryRaw<{ holds: number }[]>`
-    select count(*)::int as holds from stand_claim
-    where application_id = ${fileId}::uuid and kind = 'HOLD' and ended_at is null and during @> ${now}::timestamptz`
+    select count(distinct coalesce(offer_id, id))::int as holds from stand_claim
+    where application_id = ${fileId}::uuid and kind = 'HOLD' and ended_at is null and upper(during) > ${now}`
   return row?.holds ?? 0
 }
 
-/** Who has a stand at `now`. */
-export async function readStanding(tx: Tx, standId: string, now: Date): Promise<StandingClaim | undefined> {
+/**
+ * The first of some stands that somebody has at `now`, by when it was taken. A claim stands from when it was made on,
+ * even where the demo's clock was set back before that.
+ */
+export async function readStanding(tx: Tx, standIds: readonly string[], now: Date): Promise<StandingClaim | undefined> {
   const [row] = await tx.$queryRaw<StandingClaim[]>`
-    select id, stand_id as "standId", application_id as "applicationId", upper(during) as "until"
+    select id, stand_id as "standId", application_id as "applicationId", offer_id as "offerId", upper(during) as "until"
     from stand_claim
-    where stand_id = ${standId}::uuid and ended_at is null and during @> ${now}::timestamptz`
+    where stand_id = any(${[...standIds]}::uuid[]) and ended_at is null and (upper_inf(during) or upper(during) > ${now})
+    order by lower(during) limit 1`
   return row
 }
 
 /** A claim by id, whenever it was. */
-export async function readClaim(
-  tx: Tx,
-  claimId: string,
-): Promise<(StandingClaim & { readonly endedAt: Date | null }) | undefined> {
-  const [row] = await tx.$queryRaw<(StandingClaim & { endedAt: Date | null })[]>`
-    select id, stand_id as "standId", application_id as "applicationId", upper(during) as "until", ended_at as "endedAt"
+export async function readClaim(tx: Tx, claimId: string): Promise<KnownClaim | undefined> {
+  const [row] = await tx.$queryRaw<KnownClaim[]>`
+    select id, stand_id as "standId", application_id as "applicationId", offer_id as "offerId",
+      upper(during) as "until", ended_at as "endedAt", locked
     from stand_claim where id = ${claimId}::uuid`
   return row
+}
+
+/** A stand to hold. */
+export interface Holding {
+  readonly id: string
+  readonly editionId: string
+  readonly standId: string
+  readonly fileId: string
+  readonly offerId?: string
+  readonly madeById: string | null
+  readonly from: Date
+  readonly until: Date
 }
 
 /**
  * Holds a stand until the deadline; false when somebody has it. Without a lock this is right only because of the
  * exclusion constraint, and slow under contention: see `lockStands`.
  */
-export async function addHold(
-  tx: Tx,
-  hold: { id: string; editionId: string; standId: string; fileId: string; madeById: string; from: Date; until: Date },
-): Promise<boolean> {
+export async function addHold(tx: Tx, hold: Holding): Promise<boolean> {
   const added = await tx.$executeRaw`
-    insert into stand_claim (id, edition_id, stand_id, application_id, kind, during, made_by_id)
-    select ${hold.id}::uuid, ${hold.editionId}::uuid, ${hold.standId}::uuid, ${hold.fileId}::uuid, 'HOLD',
-      tstzrange(${hold.from}, ${hold.until}), ${hold.madeById}::uuid
+    insert into stand_claim (id, edition_id, stand_id, application_id, offer_id, kind, during, made_by_id)
+    select ${hold.id}::uuid, ${hold.editionId}::uuid, ${hold.standId}::uuid, ${hold.fileId}::uuid,
+      ${hold.offerId ?? null}::uuid, 'HOLD', tstzrange(${hold.from}, ${hold.until}), ${hold.madeById}::uuid
     where not exists (
       select from stand_claim c where c.stand_id = ${hold.standId}::uuid and c.ended_at is null
-        and c.during && tstzrange(${hold.from}, ${hold.until}))
+        and (upper_inf(c.during) or upper(c.during) > ${hold.from}))
     on conflict do nothing`
   return added === 1
 }
 
-/** Makes a hold that still stands at `now` an allocation; false when it is over. */
+/** Makes a hold that still stands at `now` an allocation; false when it is over, or somebody took the stand since. */
 export async function allocateHold(tx: Tx, claimId: string, now: Date): Promise<boolean> {
   const changed = await tx.$executeRaw`
-    update stand_claim set kind = 'ALLOCATION', during = tstzrange(lower(during), null)
-    where id = ${claimId}::uuid and kind = 'HOLD' and ended_at is null and during @> ${now}::timestamptz`
+    update stand_claim c set kind = 'ALLOCATION', during = tstzrange(lower(c.during), null)
+    where c.id = ${claimId}::uuid and c.kind = 'HOLD' and c.ended_at is null and upper(c.during) > ${now}
+      and not exists (
+        select from stand_claim o where o.stand_id = c.stand_id and o.id <> c.id and o.ended_at is null
+          and o.during && tstzrange(lower(c.during), null))`
   return changed === 1
+}
+
+/** Puts the deadline of holds off; how many still stood. The reminder comes anew. */
+export async function extendHolds(tx: Tx, claimIds: readonly string[], now: Date, until: Date): Promise<number> {
+  return tx.$executeRaw`
+    update stand_claim set during = tstzrange(lower(during), ${until}), reminded_at = null
+    where id = any(${[...claimIds]}::uuid[]) and kind = 'HOLD' and ended_at is null and upper(during) > ${now}`
 }
 
 /** Ends a claim before its time; false when it was over already. */
 export async function endClaim(tx: Tx, claimId: string, now: Date, why: string): Promise<boolean> {
   const changed = await tx.$executeRaw`
     update stand_claim set ended_at = ${now}, ended_for = ${why}
-    where id = ${claimId}::uuid and ended_at is null and during @> ${now}::timestamptz`
+    where id = ${claimId}::uuid and ended_at is null and (upper_inf(during) or upper(during) > ${now})`
+  return changed === 1
+}
+
+/** Fastens an allocation where it is, or loosens it; false when it is none, or ended. */
+export async function lockClaim(tx: Tx, claimId: string, locked: boolean): Promise<boolean> {
+  const changed = await tx.$executeRaw`
+    update stand_claim set locked = ${locked}
+    where id = ${claimId}::uuid and kind = 'ALLOCATION' and ended_at is null`
   return changed === 1
 }
 
@@ -129,4 +178,15 @@ export async function countStand(tx: Tx, fileId: string, by: 1 | -1): Promise<bo
     update stand_application set stands_taken = stands_taken + ${by}
     where id = ${fileId}::uuid and state = 'ACCEPTED' and stands_taken + ${by} between 0 and stands_granted`
   return changed === 1
+}
+
+/** Grants a file as many stands. */
+export async function grantStands(tx: Tx, fileId: string, granted: number): Promise<void> {
+  await tx.$executeRaw`update stand_application set stands_granted = ${granted} where id = ${fileId}::uuid`
+}
+
+/** The persons who act for an exhibitor. */
+export async function readMembers(tx: Tx, exhibitorId: string): Promise<string[]> {
+  const members = await tx.exhibitorMember.findMany({ where: { exhibitorId }, select: { personId: true } })
+  return members.map(({ personId }) => personId)
 }

@@ -22,8 +22,11 @@ export interface ClaimableStand {
 export interface ClaimingFile {
   readonly id: string
   readonly editionId: string
+  readonly callId: string
   readonly exhibitorId: string
   readonly state: string
+  readonly regionCode: string | null
+  readonly familyId: string
   readonly wantedDm2: number | null
   readonly wantedBuild: StandBuild | null
   readonly wantedWatts: number
@@ -38,6 +41,17 @@ export interface StandingClaim {
   readonly id: string
   readonly standId: string
   readonly applicationId: string
+  /** The offer that the hold is of; null when it was held by itself. */
+  readonly offerId: string | null
   /** The deadline of a hold; null of an allocation. */
   readonly until: Date | null
 }
+
+/** A claim by id, whenever it was. */
+export interface KnownClaim extends StandingClaim {
+  readonly locked: boolean
+  readonly endedAt: Date | null
+}
+
+/** How long an exhibitor has to confirm what is held for it. */
+export const HOLD_HOURS = 48

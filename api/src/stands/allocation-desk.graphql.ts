@@ -1,0 +1,202 @@
+import { builder } from '../graphql/builder.ts'
+import { LanguageType } from '../graphql/scalars.ts'
+import { formatCursor } from '../live/cursor.ts'
+import { mayRegister } from '../live/rights.ts'
+import { readCursor } from '../live/snapshot-cursor.ts'
+import { isUuid } from '../shared/ids.ts'
+import { textIn } from '../shared/localised.ts'
+import { Forbidden, NotFound } from '../shared/refusals.ts'
+import { type DeskShow, readWaitingList, type WaitingEntry, whereShown } from './allocation-desk.reading.ts'
+import { findExchanges, readStandFile, readStandFiles } from './stand-file.reading.ts'
+import { StandExchangeRef, StandFileRef } from './stand-file.refs.ts'
+import { switchWaitingList } from './waiting-list.actions.ts'
+import type { PassedOver } from './waiting-list.rules.ts'
+import './allocation-desk.live.graphql.ts'
+import './stand-file.graphql.ts'
+
+const MOST_FILES = 100
+const MOST_WAITING = 100
+
+type Words<Value extends string> = Record<Value, { description: string }>
+
+const DeskShowType = builder.enumType('DeskShow', {
+  description: 'Which files the allocation desk lists.',
+  values: {
+    WITHOUT_STAND: { description: 'Accepted, with no stand and no open offer.' },
+    OFFERED: { description: 'With an open offer, from the waiting list too.' },
+    ALLOCATED: { description: 'With a stand.' },
+  } as const satisfies Words<DeskShow>,
+})
+
+const PassedOverType = builder.enumType('PassedOver', {
+  description: 'Why a file that waits is not offered a stand.',
+  values: {
+    HAS_OFFER: { description: 'It has an open offer.' },
+    ASKED_BEFORE: { description: 'This stand was offered to it before.' },
+    QUOTA_FULL: { description: 'A quota that counts it has no place left, open offers counted.' },
+    BLOCKED: { description: 'The organisers keep the stand.' },
+    TOO_SMALL: { description: 'The stand is too small for it.' },
+    OTHER_BUILD: { description: 'The stand is built otherwise.' },
+    TOO_LITTLE_POWER: { description: 'The stand has too little power.' },
+    NO_WATER: { description: 'The stand has no water.' },
+    NOT_ACCESSIBLE: { description: 'The stand is not accessible.' },
+  } as const satisfies Words<PassedOver>,
+})
+
+const WaitingEntryRef = builder.objectRef<WaitingEntry>('WaitingEntry').implement({
+  description: 'One who waits for a stand.',
+  fields: (t) => ({
+    place: t.exposeInt('place', { description: 'In the list, from 1.' }),
+    file: t.expose('file', { type: StandFileRef, description: 'The file.' }),
+    passedOver: t.field({
+      type: PassedOverType,
+      nullable: true,
+      description: 'Why it would be passed over; null where it is its turn.',
+      resolve: ({ passedOver }) => passedOver,
+    }),
+  }),
+})
+
+interface DeskCall {
+  readonly id: string
+  readonly key: string
+  readonly title: unknown
+  readonly offersFreed: boolean
+}
+
+const DeskCallRef = builder.objectRef<DeskCall>('DeskCall').implement({
+  description: 'A call and those who wait in it.',
+  fields: (t) => ({
+    id: t.exposeID('id', { description: 'Of this call.' }),
+    title: t.string({
+      description: 'What it is called.',
+      args: { in: t.arg({ type: LanguageType, defaultValue: 'fr', description: 'The language to answer in.' }) },
+      resolve: ({ title }, args) => textIn(title, args.in),
+    }),
+    offersFreed: t.exposeBoolean('offersFreed', {
+      description: 'Whether a stand that comes free is offered to those who wait, in their order.',
+    }),
+    waiting: t.field({
+      type: [WaitingEntryRef],
+      complexity: { field: 1, multiplier: MOST_WAITING / 2 },
+      description: 'Those who wait, in the order in which they are asked; a hundred at most.',
+      args: { stand: t.arg.id({ required: false, description: 'Judged for this stand; for any when absent.' }) },
+      resolve: ({ id }, { stand }, { db }) =>
+        readWaitingList(db, id, isUuid(stand ?? '') ? (stand ?? undefined) : undefined, MOST_WAITING),
+    }),
+  }),
+})
+
+interface FilePage {
+  readonly editionId: string
+  readonly show: DeskShow
+  readonly search: string
+  readonly first: number
+}
+
+const FilePageRef = builder.objectRef<FilePage>('StandFilePage').implement({
+  description: 'The first files of a list, and how many there are.',
+  fields: (t) => ({
+    total: t.int({
+      description: 'How many there are.',
+      resolve: ({ editionId, show, search }, _args, { db }) =>
+        db.standApplication.count({ where: whereShown(editionId, show, search) }),
+    }),
+    files: t.field({
+      type: [StandFileRef],
+      complexity: { field: 1, multiplier: 50 },
+      description: 'The first of them, by number.',
+      resolve: ({ editionId, show, search, first }, _args, { db }) =>
+        readStandFiles(db, { where: whereShown(editionId, show, search), take: first }),
+    }),
+  }),
+})
+
+interface AllocationDesk {
+  readonly editionId: string
+  readonly cursor: string
+}
+
+const AllocationDeskRef = builder.objectRef<AllocationDesk>('AllocationDesk').implement({
+  description: 'Where the registration desk gives stands.',
+  fields: (t) => ({
+    cursor: t.expose('cursor', {
+      type: 'Cursor',
+      description: 'Where it was read: follow `allocationDeskChanged` from here.',
+    }),
+    list: t.field({
+      type: FilePageRef,
+      description: 'Files by what they have.',
+      args: {
+        show: t.arg({ type: DeskShowType, description: 'Which files.' }),
+        search: t.arg.string({ required: false, description: 'A part of the name or town, or the number.' }),
+        first: t.arg.int({ defaultValue: 50, required: false, description: 'How many, a hundred at most.' }),
+      },
+      resolve: ({ editionId }, { show, search, first }) => ({
+        editionId,
+        show,
+        search: search ?? '',
+        first: Math.max(0, Math.min(first ?? 50, MOST_FILES)),
+      }),
+    }),
+    file: t.field({
+      type: StandFileRef,
+      nullable: true,
+      description: 'One file; null when there is none.',
+      args: { id: t.arg.id({ description: 'Its id.' }) },
+      resolve: async ({ editionId }, { id }, { db }) => {
+        const file = isUuid(id) ? await readStandFile(db, id) : null
+        return file?.editionId === editionId ? file : null
+      },
+    }),
+    exchanges: t.field({
+      type: [StandExchangeRef],
+      complexity: { field: 1, multiplier: 20 },
+      description: 'Exchanges that are proposed, the latest first; a hundred at most.',
+      resolve: ({ editionId }, _args, { db }) => findExchanges(db, { editionId, state: 'PROPOSED' }),
+    }),
+    calls: t.field({
+      type: [DeskCallRef],
+      complexity: { field: 1, multiplier: 2 },
+      description: 'The calls of the edition, with those who wait.',
+      resolve: ({ editionId }, _args, { db }) =>
+        db.call.findMany({ where: { editionId }, orderBy: { opensAt: 'asc' } }),
+    }),
+  }),
+})
+
+builder.queryField('allocationDesk', (t) =>
+  t.field({
+    type: AllocationDeskRef,
+    nullable: true,
+    description: 'Where stands are given. The registration desk.',
+    args: { edition: t.arg.int({ required: false, description: 'Its number; the current one when absent.' }) },
+    resolve: async (_root, args, { editions, viewer, db }) => {
+      const edition = await editions.find(args.edition)
+      if (!edition) return null
+      if (!mayRegister(viewer, edition.id)) throw new Forbidden()
+      return { editionId: edition.id, cursor: formatCursor(await readCursor(db)) }
+    },
+  }),
+)
+
+const WaitingListSwitchedRef = builder.objectRef<{ readonly call: DeskCall }>('WaitingListSwitched').implement({
+  description: 'What comes free is offered to those who wait, or no more.',
+  fields: (t) => ({ call: t.expose('call', { type: DeskCallRef, description: 'The call.' }) }),
+})
+
+builder.mutationField('switchWaitingList', (t) =>
+  t.field({
+    type: WaitingListSwitchedRef,
+    description: 'Switches whether what comes free is offered to a call’s waiting files. The registration desk.',
+    errors: { types: [NotFound] },
+    args: {
+      call: t.arg.id({ description: 'The id of the call.' }),
+      on: t.arg.boolean({ description: 'Whether it is offered from now on.' }),
+    },
+    resolve: async (_root, { call, on }, context) => {
+      await switchWaitingList(context, call, on)
+      return { call: await context.db.call.findUniqueOrThrow({ where: { id: call } }) }
+    },
+  }),
+)
