@@ -33,7 +33,6 @@ const unknown = crypto.randomUUID()
 const text = '{ fr: "a", ar: "a", en: "a", es: "a" }'
 const content = `{ kind: PANEL, titles: ${text}, summaries: ${text}, trackId: "${btoa(`Track:${crypto.randomUUID()}`)}", roomId: "${btoa(`Room:${crypto.randomUUID()}`)}",
   startsAt: "2022-12-05T10:00:00Z", endsAt: "2022-12-05T11:00:00Z", entry: OPEN, people: [] }`
-const REGISTER = ['REGISTRATION_DESK', 'ADMINISTRATOR'] as const
 const noHall = crypto.randomUUID()
 const drawing = `{ name: ${text}, widthCm: 1000, depthCm: 1000, points: "0,0 1000,0 1000,1000", features: [], zones: [], stands: [] }`
 const delay = `{ delay: { sessionId: "${session}", minutes: 5 } }`

@@ -2,7 +2,7 @@ import type { Context } from '../context.ts'
 import { assertAllowed } from '../shared/refusal.ts'
 import { InvalidInput, NotFound } from '../shared/refusals.ts'
 import { type Lost, takenBy } from './stand-claim.reading.ts'
-import { HoldOver, NoStandLeftToTake, StandsInUse } from './stand-claim.refusals.ts'
+import { HoldOver, NoStandLeftToTake, TooFewGranted } from './stand-claim.refusals.ts'
 import { whyNotExtend, whyNotFit, whyNotHold } from './stand-claim.rules.ts'
 import {
   addHold,
@@ -121,13 +121,13 @@ export async function setClaimLocked(context: Context, claimId: string, locked: 
   })
 }
 
-/** Changes how many stands a file may have. The registration desk. Throws StandsInUse where it has or holds more. */
+/** Changes how many stands a file may have. The registration desk. Throws TooFewGranted where it has or holds more. */
 export async function setStandsGranted(context: Context, fileId: string, granted: number): Promise<ClaimingFile> {
   return actOnFile(context, fileId, 'desk', async (acting) => {
     const { tx, file, now } = acting
     assertGrantable(granted)
     const inUse = file.standsTaken + (await countHolds(tx, file.id, now))
-    if (granted < inUse) throw new StandsInUse(inUse)
+    if (granted < inUse) throw new TooFewGranted(inUse)
     await grantStands(tx, file.id, granted)
     await acting.tellFile('granted')
     return { ...file, standsGranted: granted }

@@ -17,8 +17,8 @@ import {
   NoStandLeftToTake,
   OneHoldAtATime,
   StandDoesNotFit,
-  StandsInUse,
   StandTaken,
+  TooFewGranted,
 } from './stand-claim.refusals.ts'
 import { readStandFile } from './stand-file.reading.ts'
 import { StandFileRef } from './stand-file.refs.ts'
@@ -98,7 +98,7 @@ builder.mutationField('setStandsGranted', (t) =>
   t.field({
     type: StandFileRef,
     description: 'Changes how many stands a file may have. The registration desk.',
-    errors: { types: [NotFound, StandsInUse] },
+    errors: { types: [NotFound, TooFewGranted] },
     args: {
       file: t.arg.id({ description: 'The id of the file.' }),
       granted: t.arg.int({ description: 'How many, from one to twenty.' }),

@@ -9,8 +9,8 @@ import {
   OneHoldAtATime,
   StandDoesNotFit,
   type StandMisfit,
-  StandsInUse,
   StandTaken,
+  TooFewGranted,
 } from './stand-claim.refusals.ts'
 import { ExchangeClosed, ExchangeOpen, NobodyToExchangeWith } from './stand-exchange.refusals.ts'
 import { OfferClosed, OfferOpen, QuotaFull } from './stand-offer.refusals.ts'
@@ -69,11 +69,11 @@ builder.objectType(NoStandLeftToTake, {
   fields: (t) => ({ granted: t.exposeInt('granted', { description: 'How many it was granted.' }) }),
 })
 
-builder.objectType(StandsInUse, {
-  name: 'StandsInUse',
+builder.objectType(TooFewGranted, {
+  name: 'TooFewGranted',
   description: 'The file has or holds more stands than would be granted.',
   interfaces,
-  isTypeOf: (value) => value instanceof StandsInUse,
+  isTypeOf: (value) => value instanceof TooFewGranted,
   fields: (t) => ({ inUse: t.exposeInt('inUse', { description: 'How many it has and holds.' }) }),
 })
 

@@ -71,8 +71,8 @@ export class OneHoldAtATime extends Refusal {
 }
 
 /** Fewer stands would be granted than the file has and holds. */
-export class StandsInUse extends Refusal {
-  readonly code = 'STANDS_IN_USE'
+export class TooFewGranted extends Refusal {
+  readonly code = 'TOO_FEW_GRANTED'
   readonly inUse: number
 
   constructor(inUse: number) {
