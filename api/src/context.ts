@@ -25,6 +25,8 @@ export interface Services {
   readonly plans: PlanReadings
   /** The bytes of photographs and papers. */
   readonly storage: FileStorage
+  /** A few connections of its own for the public search, so that no crowd of searchers keeps anybody else waiting. */
+  readonly searchDb: Db
 }
 
 /** What a resolver sees: one request's, or one event's of a subscription. */

@@ -11,12 +11,13 @@ const TRIES = 3
 /** For a free connection: a crowd waits its turn, and is not turned away with a fault. */
 const MAX_WAIT_MS = 60_000
 
-export function connect(databaseUrl: string, poolSize = 16): Db {
+/** @param longestMs what a statement may take, in milliseconds; 0 for what it needs */
+export function connect(databaseUrl: string, poolSize = 16, longestMs = 0): Db {
   const adapter = new PrismaPg({
     connectionString: databaseUrl,
     max: poolSize,
     // An idle transaction holds the journal's tail back for everyone.
-    options: '-c idle_in_transaction_session_timeout=15000 -c lock_timeout=5000',
+    options: `-c idle_in_transaction_session_timeout=15000 -c lock_timeout=5000 -c statement_timeout=${longestMs}`,
   })
   return new PrismaClient({ adapter, errorFormat: 'minimal' })
 }

@@ -58,11 +58,13 @@ export async function startServer(config: Config): Promise<Salon> {
   tail.listen((entry) => clocks.apply(entry))
   const schedules = new ScheduleReadings(db, tail)
   const plans = new PlanReadings(db, tail)
+  const searchDb = connect(config.databaseUrl, 4, 3_000)
   const cache = new PublicCache(tail)
   const editions = new Editions(db, config.edition)
   const clockOf = (editionId: string) => clocks.clockOf(editionId)
   const storage = storageOf(config)
-  const services: Services = { config, log, db, tail, editions, clockOf, ids: randomIds, schedules, plans, storage }
+  const shared = { schedules, plans, storage, searchDb }
+  const services: Services = { config, log, db, tail, editions, clockOf, ids: randomIds, ...shared }
   const hub = new Hub(schema, services, (viewer, language) => contextOf(services, viewer, language))
   tail.listen((entry) => hub.tell(entry))
   await tail.start()
@@ -139,7 +141,7 @@ export async function startServer(config: Config): Promise<Salon> {
       await apollo.stop()
       await Promise.all(workers.map((worker) => worker.stop()))
       await tail.stop()
-      await db.$disconnect()
+      await Promise.all([db.$disconnect(), searchDb.$disconnect()])
     },
   }
 }

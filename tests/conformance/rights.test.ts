@@ -1,6 +1,7 @@
 import { schema } from '@salon/api/graphql/schema.ts'
 import type { RoleName } from '@salon/prisma/client'
 import { describe, expect, it } from 'vitest'
+import { givenShown } from '../stands/shown.ts'
 import type { Client } from '../support/client.ts'
 import type { PersonaKey } from '../support/personas.ts'
 import { startSalon } from '../support/salon.ts'
@@ -41,6 +42,8 @@ const second = await (await salon.asPersona('editor-2')).query<{ viewer: { perso
   '{ viewer { person { id } } }',
 )
 const somebody = second.viewer.person.id
+
+await givenShown(salon.services.db, 'rights-shown')
 
 /** Every mutation, in a form that changes nothing even for who may. */
 const MUTATIONS: Record<string, [Who, string]> = {
@@ -92,6 +95,10 @@ const QUERIES: Record<string, [Who, string]> = {
   standPlan: ['everyone', '{ standPlan { cursor } }'],
   myStands: ['signedIn', '{ myStands { cursor } }'],
   allocationDesk: [REGISTER, '{ allocationDesk { cursor } }'],
+  exhibitors: ['everyone', '{ exhibitors { total } }'],
+  exhibitor: ['everyone', '{ exhibitor(slug: "rights-shown") { name } }'],
+  products: ['everyone', '{ products { total } }'],
+  product: ['everyone', '{ product(exhibitor: "rights-shown", slug: "shown") { name } }'],
   clock: ['everyone', '{ clock { now } }'],
   personas: ['everyone', '{ personas { key } }'],
   mailbox: ['everyone', '{ mailbox(first: 1) { nodes { id } } }'],
@@ -120,6 +127,7 @@ const FIELDS: Record<string, [Who, string]> = {
 const SUBSCRIPTIONS: Record<string, Who> = {
   scheduleChanged: 'everyone',
   standPlanChanged: 'everyone',
+  catalogueChanged: 'everyone',
   clockChanged: 'everyone',
   mineChanged: 'signedIn',
   myStandsChanged: 'signedIn',

@@ -32,6 +32,7 @@ async function asSchemaSays(): Promise<string> {
   const database = databaseUrl(server, name)
   await run(database, 'create extension citext')
   await run(database, 'create extension btree_gist')
+  await run(database, 'create extension pg_trgm')
   await run(database, await schemaDifference(server, await schemaFiles()))
   return database
 }

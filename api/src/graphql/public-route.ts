@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { execute, type GraphQLSchema, getOperationAST, getVariableValues } from 'graphql'
 import type { Context } from '../context.ts'
 import type { PublicAnswer, PublicCache } from '../live/public-cache.ts'
-import { publicTopics } from '../live/public-topics.ts'
+import { type PublicDocument, publicTopics } from '../live/public-topics.ts'
 import type { Documents, Found } from './documents.ts'
 
 const JSON_TYPE = 'application/json; charset=utf-8'
@@ -19,10 +19,10 @@ export function servePublicReads(
   cache: PublicCache,
   anonymous: Context,
 ): void {
-  const publicDocuments = new Map<string, { found: Found; topics: ReadonlySet<string> }>()
+  const publicDocuments = new Map<string, { found: Found; read: PublicDocument }>()
   for (const [hash, found] of documents.trusted) {
-    const topics = publicTopics(schema, found.document)
-    if (topics) publicDocuments.set(hash, { found, topics })
+    const read = publicTopics(schema, found.document)
+    if (read) publicDocuments.set(hash, { found, read })
   }
 
   app.addHook('onRequest', (request, reply, done) => {
@@ -42,7 +42,7 @@ export function servePublicReads(
     // A request that is not right gets the full explanation from the full way.
     if (!variables?.coerced) return done()
     cache
-      .get(url, known.topics, async () => {
+      .get(url, known.read, async () => {
         const result = await execute({ schema, document, variableValues: asked.variables, contextValue: anonymous })
         if (result.errors) throw result.errors[0]
         return JSON.stringify(result)

@@ -2,11 +2,12 @@ import { createHash } from 'node:crypto'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import type { JournalEntry } from './journal.ts'
+import type { PublicDocument } from './public-topics.ts'
 import type { Tail } from './tail.ts'
 
 const brotli = promisify(brotliCompress)
 const zip = promisify(gzip)
-/** Distinct public reads kept: documents × languages × filters. */
+/** Distinct public reads kept on each shelf: documents × languages × filters. */
 const KEPT = 500
 
 /** An answer ready to be sent. */
@@ -28,7 +29,7 @@ interface Kept {
  * never by a timer. Those who ask while one is made wait for it.
  */
 export class PublicCache {
-  #kept = new Map<string, Kept>()
+  #shelves = new Map<string, Map<string, Kept>>()
 
   constructor(tail: Tail) {
     tail.listen((entry) => this.#drop(entry))
@@ -36,32 +37,40 @@ export class PublicCache {
 
   /** The answer under a key, if it is ready. */
   ready(key: string): PublicAnswer | undefined {
-    return this.#kept.get(key)?.ready
+    for (const kept of this.#shelves.values()) {
+      const found = kept.get(key)
+      if (found) return found.ready
+    }
+    return undefined
   }
 
   /** The answer under a key, made by `make` when there is none. */
-  get(key: string, topics: ReadonlySet<string>, make: () => Promise<string>): Promise<PublicAnswer> {
-    const kept = this.#kept.get(key)
+  get(key: string, { topics, shelf }: PublicDocument, make: () => Promise<string>): Promise<PublicAnswer> {
+    const shelved = this.#shelves.get(shelf) ?? new Map<string, Kept>()
+    this.#shelves.set(shelf, shelved)
+    const kept = shelved.get(key)
     if (kept) return kept.answer
     const answer = make().then(toAnswer)
     const fresh: Kept = { topics, answer, ready: undefined }
-    this.#kept.set(key, fresh)
+    shelved.set(key, fresh)
     answer.then(
       (ready) => {
         fresh.ready = ready
       },
       () => {
-        if (this.#kept.get(key) === fresh) this.#kept.delete(key)
+        if (shelved.get(key) === fresh) shelved.delete(key)
       },
     )
-    if (this.#kept.size > KEPT) this.#kept.delete(this.#kept.keys().next().value ?? '')
+    if (shelved.size > KEPT) shelved.delete(shelved.keys().next().value ?? '')
     return answer
   }
 
   #drop(entry: JournalEntry): void {
-    for (const [key, { topics }] of this.#kept) {
-      // What retention removed may be what an old cursor would resume from.
-      if (topics.has(entry.topic) || entry.topic === 'journal') this.#kept.delete(key)
+    for (const kept of this.#shelves.values()) {
+      for (const [key, { topics }] of kept) {
+        // What retention removed may be what an old cursor would resume from.
+        if (topics.has(entry.topic) || entry.topic === 'journal') kept.delete(key)
+      }
     }
   }
 }
