@@ -34,6 +34,7 @@ import { preferredLanguage } from './shared/language.ts'
 import { allowedOrigins } from './shared/origin.ts'
 import { PlanReadings } from './stands/hall.reading.ts'
 import { HoldSweeper } from './stands/stand-expiry.sweeper.ts'
+import { standMailFollower } from './stands/stand-mail.follower.ts'
 import { waitingListFollower } from './stands/waiting-list.follower.ts'
 import { serveWeb } from './web.ts'
 
@@ -127,6 +128,7 @@ export async function startServer(config: Config): Promise<Salon> {
     noticeFollower(services),
     new HoldSweeper(services),
     waitingListFollower(services),
+    standMailFollower(services),
   ]
   for (const worker of workers) await worker.start()
 

@@ -1,4 +1,5 @@
 import type { Language } from '../shared/language.ts'
+import { mailWith } from './mail.page.ts'
 import type { Mail } from './mail.ts'
 
 interface Words {
@@ -52,33 +53,14 @@ const WORDS: Readonly<Record<Language, Words>> = {
 
 /** The mail with the link that signs its reader in. */
 export function signInMail(to: string, url: string, language: Language): Mail {
-  const words = WORDS[language]
-  const text = [words.greeting, words.intro, url, words.expires, words.ignore, words.signature].join('\n\n')
-  return { to, subject: words.subject, text, html: page(words, url, language), language }
-}
-
-/** Inline styles and one table, which is what mail programs agree on. */
-function page(words: Words, url: string, language: Language): string {
-  const direction = language === 'ar' ? 'rtl' : 'ltr'
-  const link = inHtml(url)
-  return `<!doctype html>
-<html lang="${language}" dir="${direction}">
-<head><meta charset="utf-8"><title>${inHtml(words.subject)}</title></head>
-<body dir="${direction}" style="margin:0;padding:24px;background:#f7f3ec;font-family:'Segoe UI',Tahoma,Arial,sans-serif;color:#2a211b">
-<table role="presentation" align="center" width="100%" style="max-width:520px;background:#fff;border-radius:12px" dir="${direction}">
-<tr><td style="padding:32px;line-height:1.6;font-size:16px;text-align:start">
-<p>${inHtml(words.greeting)}</p>
-<p>${inHtml(words.intro)}</p>
-<p style="text-align:center"><a href="${link}" style="display:inline-block;padding:14px 28px;border-radius:8px;background:#9c3d22;color:#fff;text-decoration:none;font-weight:bold">${inHtml(words.button)}</a></p>
-<p style="font-size:13px;word-break:break-all"><bdi dir="ltr"><a href="${link}" style="color:#9c3d22">${link}</a></bdi></p>
-<p>${inHtml(words.expires)}</p>
-<p style="font-size:14px;color:#6b5d52">${inHtml(words.ignore)}</p>
-<p>${inHtml(words.signature)}</p>
-</td></tr></table>
-</body>
-</html>`
-}
-
-function inHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
+  const { subject, greeting, intro, button, expires, ignore, signature } = WORDS[language]
+  return mailWith({
+    to,
+    language,
+    subject,
+    before: [greeting, intro],
+    button,
+    url,
+    after: [expires, ignore, signature],
+  })
 }
