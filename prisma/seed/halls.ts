@@ -119,7 +119,7 @@ function featuresOf(width: number, depth: number, segments: number) {
   for (let segment = 0; segment < segments; segment++) {
     const x = segmentLeft(segment) + (SEGMENT * MODULE) / 2
     features.push({ kind: 'DOOR', shape: line([x - 250, depth], [x + 250, depth]) })
-    features.push({ kind: 'POWER', shape: [[x, 60]], measure: 40_000 })
+    features.push({ kind: 'POWER', shape: [[x, 60]], measure: 550_000 })
   }
   for (let top = AISLE; top < depth; top += 2 * MODULE + AISLE)
     features.push({ kind: 'AISLE', shape: rectangle(0, top - AISLE, width, AISLE), measure: 300 })

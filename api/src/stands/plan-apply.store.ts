@@ -3,7 +3,6 @@ import type { Tx } from '../db.ts'
 import type { DraftStand, DrawnHall, HallContent } from './plan-draft.ts'
 import { areaDm2 } from './plan-geometry.ts'
 import type { HallChange } from './plan-release.ts'
-import type { SidesOfStand } from './plan-sides.rules.ts'
 
 const json = (value: unknown) => value as Prisma.InputJsonValue
 
@@ -24,7 +23,6 @@ export async function applyContent(
   hall: DrawnHall,
   content: HallContent,
   change: HallChange,
-  sides: ReadonlyMap<string, SidesOfStand>,
   release: number,
 ): Promise<void> {
   const hallId = hall.id
@@ -39,6 +37,8 @@ export async function applyContent(
       ...(hall.sinceRelease === null && { sinceRelease: release }),
     },
   })
+  // Two zones may change their keys, and a key stands once in a hall.
+  await tx.$executeRaw`update zone set key = '~' || id where hall_id = ${hallId}::uuid`
   for (const { id, key, ...zone } of content.zones) {
     const data = { ...zone, key, name: json(zone.name), outline: json(zone.outline) }
     await tx.zone.upsert({ where: { id }, create: { id, hallId, ...data }, update: data })
@@ -47,7 +47,7 @@ export async function applyContent(
   await tx.hallFeature.createMany({
     data: content.features.map(({ shape, ...feature }) => ({ ...feature, hallId, shape: json(shape) })),
   })
-  await writeStands(tx, hall, content, change, sides)
+  await writeStands(tx, hall, content, change)
   const removed = change.stands.filter(({ after }) => after === null)
   await removeStands(tx, removed, release)
   await tx.zone.deleteMany({ where: { hallId, id: { notIn: content.zones.map(({ id }) => id) } } })
@@ -58,7 +58,6 @@ async function writeStands(
   { id: hallId, editionId }: DrawnHall,
   content: HallContent,
   change: HallChange,
-  sides: ReadonlyMap<string, SidesOfStand>,
 ): Promise<void> {
   const drawn = new Map(content.stands.map((stand) => [stand.id, stand]))
   const written = change.stands.flatMap(({ standId }) => drawn.get(standId) ?? [])
@@ -70,24 +69,18 @@ async function writeStands(
     if (there.has(stand.id))
       await tx.stand.update({
         where: { id: stand.id },
-        data: { ...rowOf(stand, sides), removedIn: null, version: { increment: 1 } },
+        data: { ...rowOf(stand), removedIn: null, version: { increment: 1 } },
       })
   await tx.stand.createMany({
     data: written
       .filter(({ id }) => !there.has(id))
-      .map((stand) => ({ ...rowOf(stand, sides), id: stand.id, editionId, hallId, provenance: 'FACT' as const })),
+      .map((stand) => ({ ...rowOf(stand), id: stand.id, editionId, hallId, provenance: 'FACT' as const })),
   })
 }
 
-function rowOf({ id, outline, openSides, shape, ...stand }: DraftStand, sides: ReadonlyMap<string, SidesOfStand>) {
-  const drawn = sides.get(id)
-  return {
-    ...stand,
-    outline: json(outline),
-    areaDm2: areaDm2(outline),
-    openSides: openSides ?? drawn?.openSides ?? 0,
-    shape: shape ?? drawn?.shape ?? 'INLINE',
-  }
+function rowOf({ id: _, outline, openSides, shape, ...stand }: DraftStand) {
+  if (openSides === null || shape === null) throw new Error('a stand is released that does not say how it lies')
+  return { ...stand, outline: json(outline), areaDm2: areaDm2(outline), openSides, shape }
 }
 
 /** A stand that was ever claimed stays for the history of its claims, off the plan and under a number of its own. */

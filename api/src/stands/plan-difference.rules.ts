@@ -2,11 +2,12 @@ import type { PlanPoint } from './hall.ts'
 import type { DraftStand, DrawnHall, HallContent } from './plan-draft.ts'
 import { areaDm2 } from './plan-geometry.ts'
 import type { HallChange, StandChange, StandChangeKind } from './plan-release.ts'
+import { settled } from './plan-sides.rules.ts'
 
 /** What becomes of a hall when the content after replaces the one before; undefined where they come to the same. */
 export function hallChange(hall: DrawnHall, before: HallContent, after: HallContent): HallChange | undefined {
   const isNew = hall.sinceRelease === null
-  const stands = standChanges(before.stands, after.stands)
+  const stands = standChanges(settled(before).stands, settled(after).stands)
   const isRebuilt = !same(built(before), built(after))
   if (!isNew && !isRebuilt && stands.length === 0) return undefined
   return { hallId: hall.id, key: hall.key, name: after.name, isNew, isRebuilt, outline: after.outline, stands }

@@ -23,6 +23,7 @@ import { planDraftChanged } from './plan-draft.topics.ts'
 import type { DrawnHall, HallContent, PlanDraft } from './plan-draft.ts'
 import { knownOf } from './plan-known.store.ts'
 import { readContentAt } from './plan-release.store.ts'
+import { leftToDrawing } from './plan-sides.rules.ts'
 
 /** What the editor had before their eyes. */
 export interface SeenPlan {
@@ -117,7 +118,7 @@ export async function restorePlan(
     return readContentAt(tx, hall, release)
   })
   if (!content) throw new NotFound()
-  return savePlanDraft(context, hallId, content, seen)
+  return savePlanDraft(context, hallId, leftToDrawing(content), seen)
 }
 
 /** A hall as the desk edits it: its draft, or else what is released. Throws Forbidden, NotFound. */
@@ -140,7 +141,14 @@ async function draftOf(tx: Tx, hall: DrawnHall): Promise<PlanDraft> {
   const draft = await readDraft(tx, hall)
   if (draft) return draft
   const basedOn = await releaseInForce(tx, hall.editionId)
-  return { hall, content: await readContent(tx, hall.id), version: 0, basedOn, changedById: null, changedAt: null }
+  return {
+    hall,
+    content: leftToDrawing(await readContent(tx, hall.id)),
+    version: 0,
+    basedOn,
+    changedById: null,
+    changedAt: null,
+  }
 }
 
 /** Whoever draws: the registration desk of the current edition. */

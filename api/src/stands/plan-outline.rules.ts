@@ -10,6 +10,7 @@ import {
   edgesOf,
   isInside,
   middleOf,
+  nearestOn,
   signedArea2,
 } from './plan-geometry.ts'
 import type { PlanProblem } from './plan-problem.ts'
@@ -20,6 +21,8 @@ const LEAST_AREA_DM2 = 100
 const TOLERATED_DM2 = 1
 /** A border may run along a wall, and into it by this much. */
 const TOLERATED_CM = 5
+/** How closely a wall is looked along. */
+const WALL_STEP_CM = 20
 
 /** What is wrong with the outlines of stands, each alone and each with its neighbours, the walls and the hall. */
 export function whatIsMisdrawn(content: HallContent, elsewhere: ReadonlySet<string>): PlanProblem[] {
@@ -83,16 +86,24 @@ function overlaps(stands: readonly { stand: DraftStand; box: Box }[]): PlanProbl
 
 /** What two polygons have in common: how much, and where. */
 export function common(a: readonly PlanPoint[], b: readonly PlanPoint[]): { areaDm2: number; at: PlanPoint } {
-  const parts = polygonClipping.intersection([ring(a)], [ring(b)])
+  const { areaDm2, at } = clippedTo(a, b)
+  return { areaDm2, at }
+}
+
+/** The part of `shape` that is within `area`: how much of it, where the most of it is, and all its corners. */
+export function clippedTo(area: readonly PlanPoint[], shape: readonly PlanPoint[]) {
+  const parts = polygonClipping.intersection([ring(area)], [ring(shape)])
   let largest: { outline: PlanPoint[]; area: number } | undefined
   let sum = 0
+  const points: PlanPoint[] = []
   for (const [outer, ...holes] of parts) {
     if (!outer) continue
-    const area = Math.abs(signedArea2(outer)) - holes.reduce((all, hole) => all + Math.abs(signedArea2(hole)), 0)
-    sum += area
-    if (!largest || area > largest.area) largest = { outline: outer.slice(0, -1), area }
+    const covered = Math.abs(signedArea2(outer)) - holes.reduce((all, hole) => all + Math.abs(signedArea2(hole)), 0)
+    sum += covered
+    points.push(...outer)
+    if (!largest || covered > largest.area) largest = { outline: outer.slice(0, -1), area: covered }
   }
-  return { areaDm2: Math.round(sum / 200), at: middleOf(largest?.outline ?? a) }
+  return { areaDm2: Math.round(sum / 200), at: middleOf(largest?.outline ?? area), points }
 }
 
 function outsideOf(stand: DraftStand, { outline }: HallContent): PlanProblem[] {
@@ -115,31 +126,27 @@ function onBuilt(stand: DraftStand, box: Box, { features }: HallContent): PlanPr
         ? [{ ...of(stand), code: 'OVER_PILLAR', severity: 'WARNING', features: [id], at, measured, required: 0 }]
         : []
     }
-    const at = wallWithin(stand.outline, shape)
+    const at = wallWithin(stand.outline, box, shape)
     return at ? [{ ...of(stand), code: 'OVER_WALL', features: [id], at, measured: null, required: null }] : []
   })
 }
 
-/** A point of a wall that is inside an outline, and not on its border. */
-function wallWithin(outline: readonly PlanPoint[], wall: readonly PlanPoint[]): PlanPoint | undefined {
-  const deep = (point: PlanPoint) => isInside(point, outline) && !isNearBorder(point, outline)
-  for (const [[ax, ay], [bx, by]] of edgesOf(wall, false)) {
-    const steps = Math.max(1, Math.ceil(Math.hypot(bx - ax, by - ay) / 20))
+/** A point of a wall that is inside an outline, and not on its border. Most edges of a wall are nowhere near. */
+function wallWithin(outline: readonly PlanPoint[], box: Box, wall: readonly PlanPoint[]): PlanPoint | undefined {
+  for (const edge of edgesOf(wall, false)) {
+    if (!boxesOverlap(box, boxOf(edge), -1)) continue
+    const [[ax, ay], [bx, by]] = edge
+    const steps = Math.max(1, Math.ceil(Math.hypot(bx - ax, by - ay) / WALL_STEP_CM))
     for (let n = 0; n <= steps; n++) {
       const point: PlanPoint = [ax + ((bx - ax) * n) / steps, ay + ((by - ay) * n) / steps]
-      if (deep(point)) return rounded(point)
+      if (isInside(point, outline) && !isNearBorder(point, outline)) return rounded(point)
     }
   }
   return undefined
 }
 
-function isNearBorder([x, y]: PlanPoint, outline: readonly PlanPoint[]): boolean {
-  return edgesOf(outline).some(([[ax, ay], [bx, by]]) => {
-    const [dx, dy] = [bx - ax, by - ay]
-    const t = Math.max(0, Math.min(1, ((x - ax) * dx + (y - ay) * dy) / (dx * dx + dy * dy)))
-    return Math.hypot(x - ax - t * dx, y - ay - t * dy) <= TOLERATED_CM
-  })
-}
+const isNearBorder = (point: PlanPoint, outline: readonly PlanPoint[]) =>
+  edgesOf(outline).some((edge) => nearestOn(point, edge).distance <= TOLERATED_CM)
 
 function numberedTwice(stands: readonly DraftStand[], elsewhere: ReadonlySet<string>): PlanProblem[] {
   const groups = Map.groupBy(stands, ({ number }) => number)

@@ -13,7 +13,7 @@ import { misfitAfter, whyNotPublishPlan } from './plan-release.rules.ts'
 import { lastPlanRelease, readLiveClaims, savePlanRelease, takePlanTurn } from './plan-release.store.ts'
 import { planReleased } from './plan-release.topics.ts'
 import type { AffectedFile, HallChange, PlanRelease } from './plan-release.ts'
-import { sidesOf } from './plan-sides.rules.ts'
+import { settled } from './plan-sides.rules.ts'
 import { lockStands } from './stand-claim.store.ts'
 
 /** What publishing would do, and why it would be refused. */
@@ -51,7 +51,7 @@ export async function publishPlan(
     for (const change of changes) {
       const draft = drafts.find(({ hall }) => hall.id === change.hallId)
       if (!draft) throw new Error('a hall changes without a draft')
-      await applyContent(tx, draft.hall, draft.content, change, sidesOf(draft.content), number)
+      await applyContent(tx, draft.hall, settled(draft.content), change, number)
     }
     for (const { hall, version } of drafts) await removePlanDraft(tx, hall.id, version)
     const release: PlanRelease = {

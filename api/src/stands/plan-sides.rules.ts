@@ -81,3 +81,24 @@ function isOpen({ from, to, out }: OpenSide, grid: PlanGrid): boolean {
   }
   return free >= probes * OPEN_SHARE
 }
+
+/** A hall whose stands say how they lie: what was left to the drawing is filled in from it. */
+export function settled(content: HallContent): HallContent {
+  const drawn = sidesOf(content)
+  const stands = content.stands.map((stand) => {
+    const openSides = stand.openSides ?? drawn.get(stand.id)?.openSides ?? 0
+    return { ...stand, openSides, shape: stand.shape ?? shapeOf(openSides) }
+  })
+  return { ...content, stands }
+}
+
+/** The other way round: what the drawing says anyway is left to it, so that it follows when a stand is moved. */
+export function leftToDrawing(content: HallContent): HallContent {
+  const drawn = sidesOf(content)
+  const stands = content.stands.map((stand) => ({
+    ...stand,
+    openSides: stand.openSides === drawn.get(stand.id)?.openSides ? null : stand.openSides,
+    shape: stand.shape === shapeOf(stand.openSides ?? 0) ? null : stand.shape,
+  }))
+  return { ...content, stands }
+}
