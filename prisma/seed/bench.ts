@@ -1,19 +1,29 @@
 import type { SeedEdition, SeedPersonRow, SeedSession } from './content.ts'
 import { edition7 } from './edition7.ts'
+import { writeFair } from './exhibitors/write.ts'
 import { writeWorld } from './facts.ts'
+import { writeHalls } from './halls.ts'
 import { idOf } from './ids.ts'
 import { once } from './seed.ts'
 import { writeEdition } from './write.ts'
 
 const SESSIONS = 120
 const SPEAKERS = 300
+/** The catalogue is searched among so many. */
+const PRODUCTS = 20_000
 const HOUR = 3_600_000
 
-/** An edition of the size that the benchmarks name: 120 sessions, 300 speakers, 8 rooms, in an empty database. */
-export function seedBench(databaseUrl: string): Promise<boolean> {
-  return once(databaseUrl, 7, async (tx) => {
+/**
+ * An edition of the size that the benchmarks name, in an empty database: 120 sessions, 300 speakers, 8 rooms; 1,300
+ * exhibitors with 20,000 products.
+ */
+export function seedBench(databaseUrl: string, filesDir?: string): Promise<boolean> {
+  return once(databaseUrl, 7, filesDir, async (tx, files) => {
+    const edition = benchEdition()
     await writeWorld(tx)
-    await writeEdition(tx, benchEdition())
+    await writeEdition(tx, edition)
+    await writeHalls(tx, edition.edition.id, edition.releasedAt)
+    await writeFair(tx, edition.edition.id, files, { products: PRODUCTS })
   })
 }
 

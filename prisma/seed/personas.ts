@@ -4,6 +4,7 @@ import type { RoleName } from '@salon/prisma/client'
 export const personas = [
   { key: 'visitor', name: 'Salma Belkhadir', nameAr: 'سلمى بلخضير', role: 'VISITOR', language: 'fr' },
   { key: 'exhibitor', name: 'Lahcen Ouazzour', nameAr: 'لحسن أوزور', role: 'EXHIBITOR', language: 'ar' },
+  { key: 'exhibitor-2', name: 'Fadma Tazrouti', nameAr: 'فاضمة تازروتي', role: 'EXHIBITOR', language: 'fr' },
   { key: 'buyer', name: 'Marta Villarejo', nameAr: 'مارتا بياريخو', role: 'BUYER', language: 'es' },
   {
     key: 'registration-desk',
@@ -11,6 +12,13 @@ export const personas = [
     nameAr: 'هاجر التادلاوتي',
     role: 'REGISTRATION_DESK',
     language: 'fr',
+  },
+  {
+    key: 'registration-desk-2',
+    name: 'Othmane Belfassi',
+    nameAr: 'عثمان بلفاسي',
+    role: 'REGISTRATION_DESK',
+    language: 'ar',
   },
   {
     key: 'matchmaking-desk',

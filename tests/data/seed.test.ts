@@ -3,7 +3,7 @@ import { seedBench } from '@salon/prisma/seed/bench.ts'
 import facts from '@salon/prisma/seed/edition-7.json' with { type: 'json' }
 import { edition7 } from '@salon/prisma/seed/edition7.ts'
 import { seed } from '@salon/prisma/seed/seed.ts'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, inject, it } from 'vitest'
 import { freshDatabase } from '../support/databases.ts'
 import { allRows, rowsOf } from './rows.ts'
 
@@ -11,7 +11,7 @@ describe('the seed', () => {
   it('changes no row of any table the second time', async () => {
     const database = await freshDatabase({ seeded: true })
     const before = await allRows(database)
-    expect(await seed(database)).toBe(false)
+    expect(await seed(database, inject('files'))).toBe(false)
     expect(await allRows(database)).toEqual(before)
   })
 
@@ -29,7 +29,11 @@ describe('the seed', () => {
 
   it('is done once by processes that start together', async () => {
     const database = await freshDatabase({ seeded: false })
-    const done = await Promise.all([seed(database), seed(database), seed(database)])
+    const done = await Promise.all([
+      seed(database, inject('files')),
+      seed(database, inject('files')),
+      seed(database, inject('files')),
+    ])
     expect(done.filter(Boolean)).toHaveLength(1)
   })
 
@@ -65,7 +69,7 @@ describe('the seed', () => {
 
   it('makes an edition of the size that the benchmarks name', async () => {
     const database = await freshDatabase({ seeded: false })
-    expect(await seedBench(database)).toBe(true)
+    expect(await seedBench(database, inject('files'))).toBe(true)
     const [sizes] = await rowsOf(
       database,
       `select (select count(*)::int from session) as sessions, (select count(*)::int from room) as rooms,
@@ -113,6 +117,6 @@ describe('the programme of the 7th edition', () => {
 
 async function seeded(database: string) {
   await migrate(database)
-  await seed(database)
+  await seed(database, inject('files'))
   return allRows(database)
 }

@@ -2,7 +2,7 @@ import { temporaryCluster } from '@salon/prisma/embedded/temporary.ts'
 import { migrate } from '@salon/prisma/engine.ts'
 import { seed } from '@salon/prisma/seed/seed.ts'
 import pg from 'pg'
-import { expect, it, onTestFailed } from 'vitest'
+import { expect, inject, it, onTestFailed } from 'vitest'
 import { administer } from '../support/databases.ts'
 import { whenFileEnds } from '../support/endings.ts'
 import { salonProcess } from '../support/process.ts'
@@ -23,7 +23,7 @@ it('PostgreSQL stopped and started under load loses no acknowledged change, and 
   await administer(cluster.url('postgres'), 'create database salon')
   const databaseUrl = cluster.url('salon')
   await migrate(databaseUrl)
-  await seed(databaseUrl)
+  await seed(databaseUrl, inject('files'))
   const salon = await salonProcess({ databaseUrl })
   onTestFailed(() => console.log(salon.log().slice(-4000)))
   const live = await salon.asVisitor().subscribe<Event, object>(FOLLOW)

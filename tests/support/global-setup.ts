@@ -29,7 +29,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
     await administer(server, `create database ${emptyTemplate}`)
     await migrate(databaseUrl(server, emptyTemplate))
     await administer(server, `create database ${seededTemplate} template ${emptyTemplate}`)
-    await seed(databaseUrl(server, seededTemplate))
+    await seed(databaseUrl(server, seededTemplate), files)
   } catch (error) {
     await remove()
     throw error

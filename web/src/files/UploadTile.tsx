@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { useText } from '../i18n/useText.ts'
 import { Button } from '../ui/Button.tsx'
 import { Icon } from '../ui/Icon.tsx'
@@ -12,12 +13,15 @@ interface Props {
 /** A file under way, or one that was not taken: why, and what to do about it. */
 export function UploadTile({ upload, onDrop, onAgain }: Props) {
   const say = useText()
+  const [isBlind, setBlind] = useState(false)
   const { file, preview, share, failure } = upload
   const { name } = file
   const isPassing = failure?.code === 'NETWORK' || failure?.code === 'SERVER' || failure?.code === 'TOO_MANY'
   return (
     <li className="file-tile" data-kind={preview ? 'picture' : 'paper'} data-state={failure ? 'failed' : 'sending'}>
-      <span className="file-look">{preview ? <img src={preview} alt="" /> : <Icon name="paper" />}</span>
+      <span className="file-look">
+        {preview && !isBlind ? <img src={preview} alt="" onError={() => setBlind(true)} /> : <Icon name="paper" />}
+      </span>
       <bdi className="file-name">{name}</bdi>
       {failure ? (
         <p className="file-failure" role="alert">
