@@ -27,5 +27,9 @@ export const addresses = (sessionId: string): readonly Address[] => [
   { path: '/console', as: 'editor' },
   { path: '/console?view=table', as: 'editor' },
   { path: '/draft', as: 'editor' },
+  { path: '/my-stand' },
+  { path: '/my-stand', as: 'exhibitor' },
+  { path: '/allocate', as: 'registration-desk' },
+  { path: '/allocate?view=waiting', as: 'registration-desk' },
   { path: '/team', as: 'administrator' },
 ]

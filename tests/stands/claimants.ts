@@ -24,23 +24,24 @@ export async function givenClaimants(
   const generated = { editionId, provenance: 'GENERATED' } as const
   const width = wish.stands * 300
   const hallId = randomUUID()
-  await db.hall.create({
-    data: {
-      ...generated,
-      id: hallId,
-      key: 'race',
-      name: text('Hall des épreuves'),
-      widthCm: width,
-      depthCm: 1000,
-      outline: [
-        [0, 0],
-        [width, 0],
-        [width, 1000],
-        [0, 1000],
-      ],
-      order: 90,
-    },
-  })
+  if (wish.stands > 0)
+    await db.hall.create({
+      data: {
+        ...generated,
+        id: hallId,
+        key: 'race',
+        name: text('Hall des épreuves'),
+        widthCm: width,
+        depthCm: 1000,
+        outline: [
+          [0, 0],
+          [width, 0],
+          [width, 1000],
+          [0, 1000],
+        ],
+        order: 90,
+      },
+    })
   const stands = Array.from({ length: wish.stands }, () => randomUUID())
   await db.stand.createMany({
     data: stands.map((id, n) => ({

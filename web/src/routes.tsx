@@ -7,6 +7,11 @@ const SessionPage = lazyPart(() => import('./schedule/SessionPage.tsx').then((m)
 const AgendaPage = lazyPart(() => import('./schedule/AgendaPage.tsx').then((m) => m.AgendaPage), [])
 const ChangelogPage = lazyPart(() => import('./schedule/ChangelogPage.tsx').then((m) => m.ChangelogPage), [])
 const EditionPage = lazyPart(() => import('./edition/EditionPage.tsx').then((m) => m.EditionPage), ['edition'])
+const AllocatePage = lazyPart(
+  () => import('./stands/AllocatePage.tsx').then((m) => m.AllocatePage),
+  ['stands', 'claims'],
+)
+const MyStandPage = lazyPart(() => import('./stands/MyStandPage.tsx').then((m) => m.MyStandPage), ['stands', 'claims'])
 const PlanPage = lazyPart(() => import('./stands/PlanPage.tsx').then((m) => m.PlanPage), ['stands'])
 const NoticesPage = lazyPart(() => import('./notices/NoticesPage.tsx').then((m) => m.NoticesPage), ['notices'])
 const ConsolePage = lazyPart(
@@ -38,6 +43,12 @@ export const Routes = () => (
     </Route>
     <Route path="/plan">
       <PlanPage />
+    </Route>
+    <Route path="/allocate">
+      <AllocatePage />
+    </Route>
+    <Route path="/my-stand">
+      <MyStandPage />
     </Route>
     <Route path="/edition">
       <EditionPage />

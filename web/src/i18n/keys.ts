@@ -11,6 +11,7 @@ interface Catalogues {
   people: typeof import('./fr/people.json')
   notices: typeof import('./fr/notices.json')
   stands: typeof import('./fr/stands.json')
+  claims: typeof import('./fr/claims.json')
   files: typeof import('./fr/files.json')
 }
 

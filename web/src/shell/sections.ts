@@ -1,6 +1,7 @@
 import { consoleRights } from '../console/consoleRights.ts'
 import type { MessageKey } from '../i18n/keys.ts'
 import { mayEdit } from '../programme/mayEdit.ts'
+import { mayRegister } from '../stands/mayRegister.ts'
 import type { IconName } from '../ui/Icon.tsx'
 
 /** A place of the platform that the navigation leads to. */
@@ -27,5 +28,7 @@ export const visits: readonly Section[] = [
 export const works: readonly Section[] = [
   { to: '/console', key: 'shell.nav.console', icon: 'live', opensTo: (roles) => consoleRights(roles).look },
   { to: '/draft', key: 'shell.nav.draft', icon: 'pen', opensTo: mayEdit },
+  { to: '/my-stand', key: 'shell.nav.myStand', icon: 'place', opensTo: (roles) => roles.includes('EXHIBITOR') },
+  { to: '/allocate', key: 'shell.nav.allocate', icon: 'grid', opensTo: mayRegister },
   { to: '/team', key: 'shell.nav.team', icon: 'people', opensTo: administers },
 ]

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import { useText } from '../i18n/useText.ts'
 import { Button } from '../ui/Button.tsx'
 import type { PlanHall, PlanStand } from './planTypes.ts'
-import { StandShape } from './StandShape.tsx'
+import { type StandMark, StandShape } from './StandShape.tsx'
 import type { StandNow } from './standState.ts'
 
 interface Props {
@@ -12,6 +12,8 @@ interface Props {
   /** Ids of what is searched for; the others step back. Undefined when nothing is. */
   found: ReadonlySet<string> | undefined
   chosen: PlanStand | undefined
+  /** What stands are to the file that is looked at, by their ids. */
+  marks?: ReadonlyMap<string, StandMark>
   onChoose: (number: string) => void
 }
 
@@ -24,7 +26,7 @@ const numbersFrom = 2
  * the browser's own scrolling, which no script can make slower. A drawing is not mirrored in Arabic: north stays up
  * and east stays right.
  */
-export function HallDrawing({ hall, states, found, chosen, onChoose }: Props) {
+export function HallDrawing({ hall, states, found, chosen, marks, onChoose }: Props) {
   const say = useText()
   const [zoom, setZoom] = useState(0)
   const frame = useRef<HTMLDivElement>(null)
@@ -83,6 +85,7 @@ export function HallDrawing({ hall, states, found, chosen, onChoose }: Props) {
               isFaint={found !== undefined && !found.has(stand.id)}
               isChosen={stand === chosen}
               isNumbered={factor >= numbersFrom}
+              mark={marks?.get(stand.id)}
             />
           ))}
         </svg>

@@ -11,7 +11,8 @@ export interface StandNow {
 }
 
 export function standNow({ claims, isBlocked }: Pick<PlanStand, 'claims' | 'isBlocked'>, now: number): StandNow {
-  const standing = claims.filter(({ from, until }) => Date.parse(from) <= now && (!until || now < Date.parse(until)))
+  // A claim stands from when it was made, even where the demo's clock was set back before that.
+  const standing = claims.filter(({ until }) => !until || now < Date.parse(until))
   const allocated = standing.find(({ until }) => !until)
   if (allocated) return { state: 'allocated', exhibitors: allocated.exhibitors }
   const held = standing[0]

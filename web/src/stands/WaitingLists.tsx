@@ -1,0 +1,124 @@
+import { SwitchWaitingListDocument, WaitingListDocument } from '@salon/schema/generated/graphql.ts'
+import { useEffect, useState } from 'react'
+import { useMutation, useQuery } from 'urql'
+import { useSchemaLanguage } from '../i18n/Language.tsx'
+import { useText } from '../i18n/useText.ts'
+import { useTimes } from '../i18n/useTimes.ts'
+import { Badge } from '../ui/Badge.tsx'
+import { Button } from '../ui/Button.tsx'
+import { Empty } from '../ui/Empty.tsx'
+import { Failure } from '../ui/Failure.tsx'
+import { Loading } from '../ui/Loading.tsx'
+import { Note } from '../ui/Note.tsx'
+import { TextField } from '../ui/TextField.tsx'
+import type { WaitingCall } from './deskTypes.ts'
+import { familyName } from './familyName.ts'
+import type { PlanHall } from './planTypes.ts'
+import { useAsked } from './useAsked.ts'
+
+interface Props {
+  halls: readonly PlanHall[]
+  reached: string | undefined
+}
+
+/** Those who wait, call by call in the order in which they are asked, and for a stand why each would be passed over. */
+export function WaitingLists({ halls, reached }: Props) {
+  const say = useText()
+  const language = useSchemaLanguage()
+  const [typed, setTyped] = useState('')
+  const number = typed.trim().toUpperCase()
+  const stand = halls.flatMap(({ stands }) => stands).find((each) => each.number.toUpperCase() === number)
+  const [{ data, error }, read] = useQuery({
+    query: WaitingListDocument,
+    variables: { stand: stand?.id ?? null, in: language },
+    requestPolicy: 'cache-and-network',
+  })
+  useEffect(() => {
+    if (reached) read({ requestPolicy: 'network-only' })
+  }, [reached, read])
+  const calls = data?.allocationDesk?.calls
+  if (error && !calls) return <Failure error={error} onRetry={() => read({ requestPolicy: 'network-only' })} />
+  if (!calls) return <Loading />
+  if (calls.length === 0) return <Empty title={say('claims.wait.noCall')} />
+  return (
+    <div className="waiting">
+      <div className="waiting-for">
+        <TextField
+          label={say('claims.wait.stand')}
+          hint={say('claims.wait.standHint')}
+          value={typed}
+          onChange={setTyped}
+          autoComplete="off"
+          placeholder={say('claims.exampleNumber')}
+          dir="ltr"
+          {...(number.length > 3 && !stand ? { error: say('claims.exchange.noStand') } : {})}
+        />
+      </div>
+      {calls.map((call) => (
+        <WaitingList key={call.id} call={call} stand={stand?.number} />
+      ))}
+    </div>
+  )
+}
+
+function WaitingList({ call, stand }: { call: WaitingCall; stand: string | undefined }) {
+  const say = useText()
+  const times = useTimes()
+  const [, turn] = useMutation(SwitchWaitingListDocument)
+  const { busy, refused, ask } = useAsked()
+  const next = call.waiting.find(({ passedOver }) => !passedOver)
+  return (
+    <section className="panel claim-panel">
+      <header className="claim-head">
+        <h2>{call.title}</h2>
+        <Button
+          role="switch"
+          aria-checked={call.offersFreed}
+          className="switch"
+          busy={busy}
+          onClick={() => ask(turn({ call: call.id, on: !call.offersFreed }))}
+        >
+          <span className="switch-knob" aria-hidden="true" />
+          {say('claims.wait.automatic')}
+        </Button>
+      </header>
+      <p className="soft">{say(call.offersFreed ? 'claims.wait.on' : 'claims.wait.off')}</p>
+      {refused && (
+        <Note tone="danger" urgent>
+          <p>{refused.message}</p>
+        </Note>
+      )}
+      {call.waiting.length === 0 ? (
+        <p className="soft">{say('claims.wait.nobody')}</p>
+      ) : (
+        <ol className="waiting-files">
+          {call.waiting.map(({ place, passedOver, file }) => (
+            <li key={file.id} data-next={file.id === next?.file.id || undefined}>
+              <span className="waiting-place numerals" aria-hidden="true">
+                {place}
+              </span>
+              <span className="waiting-who">
+                <strong>
+                  <bdi>{file.exhibitor.name}</bdi>
+                </strong>
+                <span className="soft">
+                  {familyName(say, file.exhibitor.family)} · <bdi>{file.exhibitor.city}</bdi>
+                  {file.waitsSince && ` · ${say('claims.wait.since', { at: times.dateTime(file.waitsSince) })}`}
+                </span>
+              </span>
+              {passedOver ? (
+                <Badge tone="saffron">{say(`claims.passed.${passedOver}`)}</Badge>
+              ) : (
+                file.id === next?.file.id && (
+                  <Badge tone="mint">
+                    {stand ? say('claims.wait.nextFor', { number: stand }) : say('claims.wait.next')}
+                  </Badge>
+                )
+              )}
+            </li>
+          ))}
+        </ol>
+      )}
+    </section>
+  )
+}
