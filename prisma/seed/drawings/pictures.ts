@@ -28,7 +28,7 @@ export async function keepPictures(names: readonly string[], storage: FileStorag
 
 async function keepPicture(name: string, storage: FileStorage): Promise<Picture> {
   const { svg, width, height } = drawing(name)
-  const making = drawn.get(name) ?? sharp(Buffer.from(svg)).webp({ quality: 80, effort: 2 }).toBuffer()
+  const making = drawn.get(name) ?? sharp(Buffer.from(svg)).webp({ quality: 82, effort: 1 }).toBuffer()
   drawn.set(name, making)
   const bytes = await making
   const hash = createHash('sha256').update(bytes).digest('hex')

@@ -6,13 +6,21 @@ import { keepPictures, type Picture } from '../drawings/pictures.ts'
 import { idOf } from '../ids.ts'
 import { insertAll } from './bulk.ts'
 import { writeCalls } from './calls.ts'
+import {
+  exhibitorRow,
+  picturesOf,
+  productsFor,
+  WRITTEN,
+  writePhotographs,
+  writeProductPhotographs,
+  writeProducts,
+} from './catalogue.ts'
 import { claimsOf } from './claims.ts'
 import crafts from './crafts.json' with { type: 'json' }
 import type { SeedExhibitor } from './exhibitors.ts'
 import { planFair, type SeedFile, type SeedStand } from './fair.ts'
-import models from './models.json' with { type: 'json' }
 import { paper } from './paper.ts'
-import { pictureNames, productsOf, type SeedProduct } from './products.ts'
+import { pictureNames } from './products.ts'
 import { quotaRows } from './quotas.ts'
 import { relationRows } from './relations.ts'
 import { returningRows } from './returning.ts'
@@ -26,7 +34,6 @@ const PAPERS = {
   commerce: 'Trade register',
   insurance: 'Certificate of insurance',
 }
-const WRITTEN = '2022-11-20T09:00:00.000Z'
 /** Of those accepted, how many keep a catalogue. */
 const WITH_PRODUCTS = 780
 
@@ -167,127 +174,5 @@ async function writeStoredFiles(tx: Tx, { pictures, papers }: SeedFiles): Promis
     tx,
     'stored_file',
     [...files.values()].map((file) => ({ ...file, created_at: WRITTEN })),
-  )
-}
-
-const exhibitorRow = (exhibitor: SeedExhibitor) => ({
-  id: exhibitor.id,
-  slug: exhibitor.slug,
-  kind: exhibitor.kind,
-  name: exhibitor.name,
-  name_ar: exhibitor.nameAr,
-  register_number: exhibitor.registerNumber,
-  region_code: exhibitor.regionCode,
-  country: exhibitor.country,
-  city: exhibitor.city,
-  city_ar: exhibitor.cityAr,
-  family_id: exhibitor.familyId,
-  presentation: exhibitor.presentation,
-  founded_in: exhibitor.foundedIn,
-  members: exhibitor.members,
-  labels: exhibitor.labels,
-  website: exhibitor.website,
-  version: 1,
-  provenance: 'GENERATED',
-  created_at: WRITTEN,
-  updated_at: WRITTEN,
-})
-
-/** About as many for each as are left to make, some more and some fewer. */
-function productsFor(keepers: readonly SeedExhibitor[], count: number, chance: (below: number) => number) {
-  const made: { exhibitor: SeedExhibitor; product: SeedProduct }[] = []
-  for (const [n, exhibitor] of keepers.entries()) {
-    const mean = (count - made.length) / (keepers.length - n)
-    const own = productsOf(exhibitor, Math.max(1, Math.round(mean * (0.6 + chance(81) / 100))), chance)
-    made.push(...own.map((product) => ({ exhibitor, product })))
-  }
-  return made
-}
-
-async function writeProducts(
-  tx: Tx,
-  products: ReturnType<typeof productsFor>,
-  chance: (below: number) => number,
-): Promise<void> {
-  await insertAll(
-    tx,
-    'product',
-    products.map(({ exhibitor, product }) => ({
-      id: product.id,
-      exhibitor_id: exhibitor.id,
-      slug: product.slug,
-      craft_id: product.craftId,
-      name: product.name,
-      description: product.description,
-      materials: product.materials,
-      techniques: product.techniques,
-      width_mm: product.mm[0],
-      depth_mm: product.mm[1],
-      height_mm: product.mm[2],
-      weight_g: product.grams,
-      price_centimes: product.priceCentimes,
-      currency: 'MAD',
-      minimum_order: product.minimumOrder,
-      lead_time_days: product.leadTimeDays,
-      capacity_per_month: product.capacityPerMonth,
-      labels: product.labels,
-      order: product.order,
-      // Over the fortnight before the fair; some are not ready.
-      published_at:
-        chance(16) === 0 ? null : new Date(Date.parse('2022-11-20T09:00:00Z') + chance(20_000) * 60_000).toISOString(),
-      version: 1,
-      provenance: 'GENERATED',
-      created_at: WRITTEN,
-      updated_at: WRITTEN,
-    })),
-  )
-}
-
-async function writeProductPhotographs(
-  tx: Tx,
-  products: ReturnType<typeof productsFor>,
-  hashOf: (picture: string) => string,
-): Promise<void> {
-  await insertAll(
-    tx,
-    'product_photograph',
-    products.map(({ product }) => ({
-      product_id: product.id,
-      order: 0,
-      file_hash: hashOf(product.picture),
-      caption: product.name,
-    })),
-  )
-}
-
-/** Pictures of what an exhibitor makes, with what each shows. */
-function picturesOf({ crafts: own }: SeedExhibitor) {
-  return models
-    .filter(({ craft }) => own.includes(craft))
-    .flatMap(({ motif, name }) =>
-      pictureNames.filter((picture) => picture.startsWith(`${motif}/`)).map((picture) => ({ picture, caption: name })),
-    )
-    .filter(({ picture }, n, all) => all.findIndex((each) => each.picture === picture) === n)
-}
-
-async function writePhotographs(
-  tx: Tx,
-  exhibitors: readonly SeedExhibitor[],
-  hashOf: (picture: string) => string,
-  chance: (below: number) => number,
-): Promise<void> {
-  await insertAll(
-    tx,
-    'exhibitor_photograph',
-    exhibitors.flatMap((exhibitor) =>
-      shuffled(picturesOf(exhibitor), chance)
-        .slice(0, 1 + chance(3))
-        .map(({ picture, caption }, order) => ({
-          exhibitor_id: exhibitor.id,
-          order,
-          file_hash: hashOf(picture),
-          caption,
-        })),
-    ),
   )
 }
