@@ -57,14 +57,25 @@ async function hold(number: string): Promise<void> {
   })
 }
 
+/** The number of a stand that nobody has. */
+async function freeStand(hall: string): Promise<string> {
+  const [free] = await db.$queryRaw<{ number: string }[]>`
+    select s.number from stand s join hall h on h.id = s.hall_id
+    where h.key = ${hall} and s.blocked is null and not exists (select from stand_claim c where c.stand_id = s.id)
+    order by s.number limit 1`
+  if (!free) throw new Error(`no stand of hall ${hall} is free`)
+  return free.number
+}
+
 it('a link to a stand opens on it, and shows that it was taken as soon as it is', async () => {
   const context = await device(browser, salon.url, { viewport: PHONE })
-  const page = await open(context, '/ar/plan?stand=B-014')
+  const number = await freeStand('b')
+  const page = await open(context, `/ar/plan?stand=${number}`)
   onTestFailed(() => shot(page, 'plan', 'wrong'))
   const facts = page.locator('.plan-facts')
   await facts.getByText('شاغر').waitFor()
-  expect(await page.locator('[data-chosen]').getAttribute('data-stand')).toBe('B-014')
-  await hold('B-014')
+  expect(await page.locator('[data-chosen]').getAttribute('data-stand')).toBe(number)
+  await hold(number)
   await facts.getByText('محجوز مبدئيا').waitFor({ timeout: 5_000 })
   await shot(page, 'plan', 'held-ar-phone')
 })

@@ -48,7 +48,9 @@ describe('a deadline that passed while the platform was down', () => {
     const { db } = again.services
     await until(async () => (await db.mail.count({ where: { subject: 'انتهى حجزكم المبدئي' } })) === 1)
     expect(
-      await db.journalEntry.count({ where: { topic: 'standFiles', kind: 'expired', audience: 'organisers' } }),
+      await db.journalEntry.count({
+        where: { topic: 'standFiles', kind: 'expired', audience: 'organisers', subject: first(files) },
+      }),
     ).toBe(1)
     expect(await db.standOffer.findFirst({ where: { applicationId: first(files) } })).toMatchObject({
       state: 'EXPIRED',
@@ -67,9 +69,18 @@ describe('a deadline that passed while the platform was down', () => {
     await editor.mutate('mutation($now: DateTime) { setClock(now: $now) { __typename } }', {
       now: new Date(Date.parse(clock.now) + 2 * DAY + 1000).toISOString(),
     })
-    const { standPlanChanged } = await plan.next()
-    expect(standPlanChanged).toMatchObject({ stand: { number: 'RACE-001', claims: [] } })
-    const { allocationDeskChanged } = await board.next()
-    expect(allocationDeskChanged).toMatchObject({ kind: 'expired', subject: first(files) })
+    // The demo's own holds end too, in whatever order.
+    for (;;) {
+      const { standPlanChanged: event } = await plan.next()
+      if (event.__typename !== 'StandPlanEvent' || event.stand?.number !== 'RACE-001') continue
+      expect(event.stand.claims).toEqual([])
+      break
+    }
+    for (;;) {
+      const { allocationDeskChanged: event } = await board.next()
+      if (event.__typename !== 'AllocationDeskEvent' || event.subject !== first(files)) continue
+      expect(event.kind).toBe('expired')
+      break
+    }
   })
 })
