@@ -10,6 +10,7 @@ import { whyPassedOver } from '@salon/api/stands/waiting-list.rules.ts'
 import pino from 'pino'
 import { describe, expect, it } from 'vitest'
 import { whenFileEnds } from '../support/endings.ts'
+import { until } from '../support/until.ts'
 import { first } from './first.ts'
 import { type Desk, givenHall } from './halls.ts'
 
@@ -40,7 +41,16 @@ async function waiting(files: number, stands = 1) {
   await follower.start()
   await follower.stop()
   whenFileEnds(() => follower.stop())
-  return { desk, claim: claim.id, follow: () => follower.drain() }
+  // Until all that is journalled was handled: a transaction anywhere on the server, another test's too, holds it back.
+  const follow = () =>
+    until(async () => {
+      await follower.drain()
+      const [row] = await db.$queryRaw<{ left: number }[]>`
+        select count(*)::int as left from journal j, journal_follower f
+        where f.name = 'waiting-list' and (j.txid, j.position) > (f.txid, f.position)`
+      return row?.left === 0
+    })
+  return { desk, claim: claim.id, follow }
 }
 
 /** The files that have an open offer, by their place. */
