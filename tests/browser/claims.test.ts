@@ -28,7 +28,7 @@ function quiet(page: import('playwright-core').Page): string[] {
 it('the desk offers three stands, the exhibitor takes one on a phone, and the public plan shows it within a second', async () => {
   const desk = await open(
     await device(browser, salon.url, { viewport: DESKTOP, as: 'registration-desk' }),
-    '/fr/allocate',
+    '/fr/allocate?q=Épreuve',
   )
   onTestFailed(() => shot(desk, 'claims', 'wrong-desk'))
   const said = quiet(desk)

@@ -55,7 +55,7 @@ export async function holdStand(context: Context, fileId: string, standId: strin
     await acting.tellFile('held', { standIds: [standId], until: until.toISOString() })
     return { id, standId, applicationId: fileId, offerId: null, until }
   })
-  if ('stand' in held) throw await takenBy(context.db, held)
+  if ('stand' in held) throw await takenBy(context, held)
   return held
 }
 

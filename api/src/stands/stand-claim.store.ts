@@ -64,19 +64,6 @@ export async function readEditionStands(tx: Tx, editionId: string): Promise<Clai
   return found.map((stand) => ({ ...stand, outline: stand.outline as unknown as PlanPoint[] }))
 }
 
-/** Stands that nobody has or holds at `now`. */
-export async function readFreeStands(tx: Tx, editionId: string, now: Date): Promise<ClaimableStand[]> {
-  const free = await tx.$queryRaw<{ id: string }[]>`
-    select s.id from stand s
-    where s.edition_id = ${editionId}::uuid and s.blocked is null and not exists (
-      select from stand_claim c where c.stand_id = s.id and c.ended_at is null
-        and (upper_inf(c.during) or upper(c.during) > ${now}))`
-  return readStands(
-    tx,
-    free.map(({ id }) => id),
-  )
-}
-
 /**
  * How many stands are held for a file at `now`, an offer of several counting as the one that will be chosen. Those past
  * their deadline do not count, swept or not.

@@ -50,7 +50,7 @@ export async function offerStands(
     if (lost) return { stand: lost, file, now }
     return writeOffer(acting, stands, new Date(now.getTime() + hours * HOUR_MS))
   })
-  if ('stand' in offered) throw await takenBy(context.db, offered)
+  if ('stand' in offered) throw await takenBy(context, offered)
   return offered
 }
 

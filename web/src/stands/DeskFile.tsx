@@ -10,6 +10,7 @@ import { DeskClaims } from './DeskClaims.tsx'
 import { DeskOffer } from './DeskOffer.tsx'
 import { HallDrawing } from './HallDrawing.tsx'
 import { HallTabs } from './HallTabs.tsx'
+import { MarkLegend } from './MarkLegend.tsx'
 import type { PlanHall } from './planTypes.ts'
 import { StandFacts } from './StandFacts.tsx'
 import type { StandMark } from './StandShape.tsx'
@@ -123,6 +124,7 @@ export function DeskFile({ halls, placed, states, now, reached }: Props) {
           )}
         </div>
       </div>
+      {file && <MarkLegend marks={['suits', 'fits', 'picked', 'offered', 'mine']} />}
       {file && (
         <details className="claim-part">
           <summary>{say('claims.free.list', { count: shown.length })}</summary>

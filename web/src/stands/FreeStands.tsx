@@ -1,5 +1,5 @@
 import { HoldStandDocument, type HoldStandMutation, MyFitsDocument } from '@salon/schema/generated/graphql.ts'
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { useMutation, useQuery } from 'urql'
 import { useSchemaLanguage } from '../i18n/Language.tsx'
 import { useText } from '../i18n/useText.ts'
@@ -8,6 +8,7 @@ import { Failure } from '../ui/Failure.tsx'
 import { Note } from '../ui/Note.tsx'
 import { HallDrawing } from './HallDrawing.tsx'
 import { HallTabs } from './HallTabs.tsx'
+import { MarkLegend } from './MarkLegend.tsx'
 import type { FileProps } from './MyFile.tsx'
 import { StandCard } from './StandCard.tsx'
 import { StandTable } from './StandTable.tsx'
@@ -25,6 +26,11 @@ export function FreeStands({ file, halls, placed, states }: FileProps) {
   const [, hold] = useMutation(HoldStandDocument)
   const { busy, refused, ask, forget } = useAsked()
   const [taken, setTaken] = useState<Taken>()
+  const told = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    // It answers a press further down: on a phone it would be out of sight.
+    if (taken) told.current?.scrollIntoView({ block: 'start' })
+  }, [taken])
   const fits = data?.myStands?.files.find(({ id }) => id === file.id)?.fits
   const fitting = useMemo(() => {
     const suits = new Map(fits?.filter(({ misfit }) => !misfit).map(({ stand, suits }) => [stand, suits]))
@@ -71,9 +77,10 @@ export function FreeStands({ file, halls, placed, states }: FileProps) {
         chosen={hall.stands.includes(chosen as never) ? chosen : undefined}
         onChoose={choose}
       />
+      <MarkLegend marks={['fits']} />
       {taken && (
         <Note tone="warning" urgent>
-          <div className="taken">
+          <div className="taken" ref={told}>
             <p>
               <strong>{say('claims.free.taken', { number: taken.standNumber })}</strong>
             </p>

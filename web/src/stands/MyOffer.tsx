@@ -106,6 +106,8 @@ export function MyOffer({ offer, offered, halls, placed, states }: Props) {
                 if (done?.__typename !== 'StandFile') return
                 announce(say('claims.offer.done', { number: picked.stand.number }))
                 toast(say('claims.offer.done', { number: picked.stand.number }))
+                // The stand takes the place of the long offer.
+                scrollTo({ top: 0 })
               }}
             >
               {say('claims.offer.confirm', { number: picked.stand.number })}
