@@ -37,8 +37,14 @@ export async function once(
 ): Promise<boolean> {
   const db = new PrismaClient({ adapter: new PrismaPg({ connectionString: databaseUrl }) })
   try {
-    if (await db.edition.findUnique({ where: { number } })) return false
-    const files = keepSeedFiles(folderStorage(filesDir ?? process.env.FILES_DIR ?? FILES_FOLDER))
+    const storage = folderStorage(filesDir ?? process.env.FILES_DIR ?? FILES_FOLDER)
+    if (await db.edition.findUnique({ where: { number } })) {
+      // A database that came without its folder: what the seed drew it draws again, to the byte.
+      const shown = await db.productPhotograph.findFirst({ where: { product: { provenance: 'GENERATED' } } })
+      if (shown && (await storage.keysFrom(shown.fileHash)).length === 0) await keepSeedFiles(storage)
+      return false
+    }
+    const files = keepSeedFiles(storage)
     // Awaited where it is needed; until then a failure is not yet anybody's.
     files.catch(() => undefined)
     return await db.$transaction(

@@ -1,8 +1,13 @@
+import { mkdtemp, readdir, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { whyNotFit } from '@salon/api/stands/stand-claim.rules.ts'
 import type { ClaimableStand, ClaimingFile } from '@salon/api/stands/stand-claim.ts'
 import { folderStorage } from '@salon/prisma/files/folder.ts'
+import { seed } from '@salon/prisma/seed/seed.ts'
 import { describe, expect, inject, it } from 'vitest'
 import { freshDatabase } from '../support/databases.ts'
+import { whenFileEnds } from '../support/endings.ts'
 import { rowsOf } from './rows.ts'
 
 const database = await freshDatabase({ seeded: true })
@@ -52,6 +57,16 @@ describe('the exhibitors of the demo', () => {
       kept?.stream.destroy()
       expect(kept?.size, hash).toBe(bytes)
     }
+  })
+
+  it('have their pictures again when the database comes without its folder', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'salon-refilled-'))
+    whenFileEnds(() => rm(folder, { recursive: true, force: true }))
+    expect(await seed(database, folder)).toBe(false)
+    const kept = await readdir(folder, { recursive: true, withFileTypes: true })
+    expect(new Set(kept.filter((file) => file.isFile()).map(({ name }) => name))).toEqual(
+      new Set((await rows<{ hash: string }>('select hash from stored_file')).map(({ hash }) => hash)),
+    )
   })
 
   it('are acted for by the personas: one may apply to the open call, one has three stands to choose from', async () => {

@@ -48,10 +48,11 @@ export async function readUnattached(tx: Tx, before: Date, most: number): Promis
   return rows.map(({ hash }) => hash)
 }
 
-/** Forgets a file unless something came to name it meanwhile; under the lock of its hash. */
-export async function forgetFile(tx: Tx, hash: string): Promise<boolean> {
+/** Forgets a file unless something came to name it, or somebody handed it in again, meanwhile; under the lock of its hash. */
+export async function forgetFile(tx: Tx, hash: string, before: Date): Promise<boolean> {
   const gone = await tx.$executeRaw`
     delete from stored_file f where f.hash = ${hash}
+      and not exists (select from file_upload u where u.hash = f.hash and u.at >= ${before}::timestamptz)
       and not exists (select from application_file a where a.file_hash = f.hash)
       and not exists (select from exhibitor_photograph e where e.file_hash = f.hash)
       and not exists (select from product_photograph p where p.file_hash = f.hash)`

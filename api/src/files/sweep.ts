@@ -46,7 +46,7 @@ export class Sweep {
     for (;;) {
       const due = await transaction(db, (tx) => readUnattached(tx, before, BATCH))
       let gone = 0
-      for (const hash of due) if (await this.#remove(hash)) gone += 1
+      for (const hash of due) if (await this.#remove(hash, before)) gone += 1
       removed += gone
       // None of a whole batch: others have them, or are at it.
       if (due.length < BATCH || gone === 0) break
@@ -59,11 +59,11 @@ export class Sweep {
    * The row first, and the bytes once that is certain: stopped between the two, bytes are left that nobody names, never
    * a name without bytes. Whoever hands the same file in meanwhile has the lock, and the bytes stay.
    */
-  async #remove(hash: string): Promise<boolean> {
+  async #remove(hash: string, before: Date): Promise<boolean> {
     const { db, storage } = this.#options
     const forgotten = await transaction(db, async (tx) => {
       await lockHash(tx, hash)
-      return forgetFile(tx, hash)
+      return forgetFile(tx, hash, before)
     })
     if (!forgotten) return false
     await transaction(db, async (tx) => {
