@@ -10,6 +10,7 @@ const BENCHES: Readonly<Record<string, () => Promise<{ bench: Bench }>>> = {
   memory: () => import('./memory.ts'),
   'first-page': () => import('./first-page.ts'),
   start: () => import('./start.ts'),
+  claims: () => import('./claims.ts'),
 }
 
 const PREFACE = `# Benchmarks

@@ -12,18 +12,21 @@ import { standFileChanged } from './stand-file.topics.ts'
 const AT_ONCE = 100
 
 /**
- * Tells of a locked file's holds and offer past their deadline, once; whether there were any. Nothing depends on it: the ranges are over by
- * themselves. What is told as over stays over, even if the demo's clock is set back to before the deadline.
+ * Tells of a locked file's holds and offer past their deadline, once; whether there were any. Nothing depends on it: the
+ * ranges are over by themselves. Of a file that was withdrawn or rejected everything that is held is given back. What is told as over stays over, even if the demo's clock is set back to before the deadline.
  */
 export async function expireOverdue(tx: Tx, file: ClaimingFile, now: Date): Promise<boolean> {
-  const standIds = await endOverdue(tx, file.id, now)
-  const offers = await expireOffer(tx, file.id, now)
+  const left = file.state !== 'ACCEPTED' && file.state !== 'WAITLISTED'
+  const standIds = await endOverdue(tx, file.id, now, left)
+  const offers = await expireOffer(tx, file.id, now, left)
   if (standIds.length === 0 && offers === 0) return false
   const free = await freeAmong(tx, standIds, now)
   await append(
     tx,
     ...free.map((id) => standChanged(file.editionId, id, 'freed', null)),
-    ...standFileChanged(file, await readMembers(tx, file.exhibitorId), 'expired', null, { standIds }),
+    ...standFileChanged(file, await readMembers(tx, file.exhibitorId), left ? 'released' : 'expired', null, {
+      standIds,
+    }),
   )
   return true
 }

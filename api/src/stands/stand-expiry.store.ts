@@ -1,10 +1,11 @@
 import type { Tx } from '../db.ts'
 
-/** Files with a hold or an offer past its deadline that nobody was told of; at most so many. */
+/** Files with a hold or an offer that is over, untold: past its deadline, or of a file that left; at most so many. */
 export async function filesOverdue(tx: Tx, editionId: string, now: Date, most: number): Promise<string[]> {
   const rows = await tx.$queryRaw<{ id: string }[]>`
-    select application_id as id from stand_claim
-    where edition_id = ${editionId}::uuid and kind = 'HOLD' and ended_at is null and upper(during) <= ${now}
+    select c.application_id as id from stand_claim c join stand_application a on a.id = c.application_id
+    where c.edition_id = ${editionId}::uuid and c.kind = 'HOLD' and c.ended_at is null
+      and (upper(c.during) <= ${now} or a.state not in ('ACCEPTED', 'WAITLISTED'))
     union
     select application_id from stand_offer
     where edition_id = ${editionId}::uuid and state = 'OPEN' and until <= ${now}
@@ -12,20 +13,23 @@ export async function filesOverdue(tx: Tx, editionId: string, now: Date, most: n
   return rows.map(({ id }) => id)
 }
 
-/** Marks a file's holds past their deadline as ended then; the stands of them. */
-export async function endOverdue(tx: Tx, fileId: string, now: Date): Promise<string[]> {
+/** Marks a file's holds past their deadline as ended then, or all of them as ended now; the stands of them. */
+export async function endOverdue(tx: Tx, fileId: string, now: Date, all: boolean): Promise<string[]> {
   const ended = await tx.$queryRaw<{ standId: string }[]>`
-    update stand_claim set ended_at = upper(during), ended_for = 'expired'
-    where application_id = ${fileId}::uuid and kind = 'HOLD' and ended_at is null and upper(during) <= ${now}
+    update stand_claim set ended_at = least(upper(during), ${now}::timestamptz),
+      ended_for = case when upper(during) <= ${now} then 'expired' else 'the file left' end
+    where application_id = ${fileId}::uuid and kind = 'HOLD' and ended_at is null
+      and (upper(during) <= ${now} or ${all})
     returning stand_id as "standId"`
   return ended.map(({ standId }) => standId)
 }
 
-/** Marks a file's open offer past its deadline as expired then. */
-export async function expireOffer(tx: Tx, fileId: string, now: Date): Promise<number> {
+/** Marks a file's open offer past its deadline as expired then; any as declined now. */
+export async function expireOffer(tx: Tx, fileId: string, now: Date, any: boolean): Promise<number> {
   return tx.$executeRaw`
-    update stand_offer set state = 'EXPIRED', closed_at = until
-    where application_id = ${fileId}::uuid and state = 'OPEN' and until <= ${now}`
+    update stand_offer set state = (case when until <= ${now} then 'EXPIRED' else 'DECLINED' end)::"StandOfferState",
+      closed_at = least(until, ${now}::timestamptz)
+    where application_id = ${fileId}::uuid and state = 'OPEN' and (until <= ${now} or ${any})`
 }
 
 /** Of some stands, those that nobody has at `now`. */
