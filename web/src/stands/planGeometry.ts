@@ -1,16 +1,9 @@
 import type { PlanExhibitor, PlanHall, PlanStand } from './planTypes.ts'
+import { pointsOf } from './points.ts'
 import type { StandNow } from './standState.ts'
-
-type Point = readonly [number, number]
 
 /** How near the edges of two stands are when one calls the other its neighbour: across an aisle, in centimetres. */
 const neighbourly = 450
-
-const pointsOf = (points: string): Point[] =>
-  points.split(' ').map((pair) => {
-    const [x = 0, y = 0] = pair.split(',').map(Number)
-    return [x, y]
-  })
 
 function boxOf(points: string) {
   const corners = pointsOf(points)
