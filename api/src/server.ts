@@ -33,6 +33,7 @@ import { randomIds } from './shared/ids.ts'
 import { preferredLanguage } from './shared/language.ts'
 import { allowedOrigins } from './shared/origin.ts'
 import { PlanReadings } from './stands/hall.reading.ts'
+import { planMailFollower } from './stands/plan-mail.follower.ts'
 import { HoldSweeper } from './stands/stand-expiry.sweeper.ts'
 import { standMailFollower } from './stands/stand-mail.follower.ts'
 import { waitingListFollower } from './stands/waiting-list.follower.ts'
@@ -128,6 +129,7 @@ export async function startServer(config: Config): Promise<Salon> {
     noticeFollower(services),
     new HoldSweeper(services),
     waitingListFollower(services),
+    planMailFollower(services),
     standMailFollower(services),
   ]
   for (const worker of workers) await worker.start()

@@ -1,7 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import { transaction } from '@salon/api/db.ts'
 import { append } from '@salon/api/live/journal.ts'
-import { StandPlanChangedDocument, StandPlanDocument } from '@salon/schema/generated/graphql.ts'
+import {
+  PlanDraftDocument,
+  PlanReleasesDocument,
+  PublishPlanDocument,
+  SavePlanDraftDocument,
+  StandPlanChangedDocument,
+  StandPlanDocument,
+} from '@salon/schema/generated/graphql.ts'
 import { describe, expect, it } from 'vitest'
 import { startSalon, type TestSalon } from '../support/salon.ts'
 import { until } from '../support/until.ts'
@@ -120,6 +127,11 @@ async function planOf(salon: TestSalon) {
   return { hall, stands: new Map(hall?.stands.map((stand) => [stand.number, stand])) }
 }
 
+/** As an input: answers name their types, and inputs do not. */
+function withoutTypenames<T>(value: T): T {
+  return JSON.parse(JSON.stringify(value, (key, inner) => (key === '__typename' ? undefined : inner))) as T
+}
+
 describe('the plan that everybody sees', () => {
   it('shows halls and stands in centimetres, with the names of the language that was asked for', async () => {
     const salon = await startSalon()
@@ -160,6 +172,46 @@ describe('the plan that everybody sees', () => {
       ['TEST-1', 0],
       ['TEST-2', 1],
     ])
+  })
+
+  it('tells a release of the plan itself to who follows it, and shows the new stands to the next who reads', async () => {
+    const salon = await startSalon()
+    const { standPlan } = await salon.asVisitor().query(StandPlanDocument, { edition: 7, in: 'FR' })
+    const hall = standPlan?.halls[0]
+    const events = await salon.asVisitor().subscribe(StandPlanChangedDocument, { after: standPlan?.cursor, in: 'FR' })
+    const desk = await salon.asPersona('registration-desk')
+    const { planDraft } = await desk.query(PlanDraftDocument, { hall: hall?.id ?? '', in: 'FR' })
+    const { names, zones, stands, ...built } = withoutTypenames(planDraft.content)
+    const [first, ...rest] = stands.map(({ areaDm2: _a, openSidesDrawn: _o, shapeDrawn: _s, ...stand }) => stand)
+    if (!first) throw new Error('no stand')
+    const { savePlanDraft } = await desk.mutate(SavePlanDraftDocument, {
+      hall: planDraft.hall,
+      version: planDraft.version,
+      basedOn: planDraft.basedOn,
+      in: 'FR',
+      content: {
+        ...built,
+        name: names,
+        zones: zones.map(({ names, ...zone }) => ({ ...zone, name: names })),
+        stands: [{ ...first, number: 'NEW-1' }, ...rest],
+      },
+    })
+    expect(savePlanDraft).toMatchObject({ __typename: 'PlanDraft', version: 1, problems: [] })
+    const number = planDraft.basedOn + 1
+    const publish = { expectedNumber: number, note: null, acceptsSmaller: false, in: 'FR' } as const
+    const { publishPlan } = await desk.mutate(PublishPlanDocument, publish)
+    expect(publishPlan).toMatchObject({ __typename: 'PlanRelease', number })
+    const { standPlanChanged } = await events.next()
+    expect(standPlanChanged).toMatchObject({ __typename: 'StandPlanEvent', isReleased: true, stand: null })
+    await until(async () => {
+      const { standPlan } = await salon.asVisitor().query(StandPlanDocument, { edition: 7, in: 'FR' })
+      return standPlan?.halls[0]?.stands.some((stand) => stand.number === 'NEW-1' && stand.id === first.id) ?? false
+    })
+    const { planReleases } = await salon.asVisitor().query(PlanReleasesDocument, { first: 1, in: 'AR' })
+    expect(planReleases.nodes[0]).toMatchObject({
+      number,
+      halls: [{ key: hall?.key, stands: [{ number: 'NEW-1', numberBefore: first.number, what: ['RENUMBERED'] }] }],
+    })
   })
 
   it('is none of an edition that does not exist', async () => {

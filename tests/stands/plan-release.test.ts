@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import type { Context } from '@salon/api/context.ts'
+import { transaction } from '@salon/api/db.ts'
 import { Editions } from '@salon/api/edition/editions.ts'
+import type { JournalEntry } from '@salon/api/live/journal.ts'
 import {
   createHall,
   discardPlanDraft,
@@ -9,6 +11,7 @@ import {
   savePlanDraft,
 } from '@salon/api/stands/plan-draft.actions.ts'
 import type { DraftStand, HallContent, PlanDraft } from '@salon/api/stands/plan-draft.ts'
+import { writePlanMails } from '@salon/api/stands/plan-mail.follower.ts'
 import { previewPlanRelease, publishPlan } from '@salon/api/stands/plan-release.actions.ts'
 import { confirmStand, holdStand } from '@salon/api/stands/stand-claim.actions.ts'
 import type { RoleName } from '@salon/prisma/client'
@@ -262,6 +265,23 @@ describe('a stand that somebody has', () => {
         return halls.flatMap(({ stands }) => stands).find(({ number }) => number === 'K-3')?.claims.length
       })
       .toBe(1)
+  })
+
+  it('is told of a change by mail, in the language of each member, once', async () => {
+    const holder = await givenHolder()
+    const { db } = holder.desk.fair
+    await confirmStand(holder.member, holder.claim.id)
+    const { personId } = holder.file.member
+    await db.person.update({ where: { id: personId }, data: { email: 'weaver@example.org', language: 'ar' } })
+    await redraw(holder, only('H-3', { number: 'K-3', outline: rectangle(900, 200, 300, 300) }))
+    const release = await publishPlan(holder.context, 2, null, false)
+    const entry = await db.journalEntry.findFirstOrThrow({ where: { subject: release.id } })
+    const config = { publicUrl: 'https://salon.example' } as Context['config']
+    await transaction(db, (tx) => writePlanMails(tx, entry as unknown as JournalEntry, { ids: randomUUID, config }))
+    const mails = await db.mail.findMany()
+    expect(mails).toMatchObject([{ to: 'weaver@example.org', language: 'ar' }])
+    expect(mails[0]?.subject).toContain('K-3')
+    for (const said of ['نُقل', 'H-3', 'https://salon.example/ar/plan?stand=K-3']) expect(mails[0]?.text).toContain(said)
   })
 
   it('may become too small for its file only when the desk says so', async () => {

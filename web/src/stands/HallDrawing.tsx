@@ -1,9 +1,12 @@
-import { useEffect, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import { useText } from '../i18n/useText.ts'
 import { Button } from '../ui/Button.tsx'
 import type { PlanHall, PlanStand } from './planTypes.ts'
+import { middleOf, pointsOf } from './points.ts'
+import { doorsOf, type Route } from './route.ts'
 import { type StandMark, StandShape } from './StandShape.tsx'
 import type { StandNow } from './standState.ts'
+import { useGestureZoom } from './useGestureZoom.ts'
 
 interface Props {
   hall: PlanHall
@@ -14,10 +17,16 @@ interface Props {
   chosen: PlanStand | undefined
   /** What stands are to the file that is looked at, by their ids. */
   marks?: ReadonlyMap<string, StandMark>
+  /** Named colours by the stand's id, instead of those of the states. */
+  tints?: ReadonlyMap<string, string> | undefined
+  route?: Route | undefined
+  /** What the colours mean; the states when absent. */
+  legend?: ReactNode
   onChoose: (number: string) => void
 }
 
-const zooms = [1, 1.5, 2.25, 3.5, 5, 8] as const
+const closest = 8
+const step = 1.5
 /** Numbers are drawn once they can be read. */
 const numbersFrom = 2
 
@@ -26,36 +35,34 @@ const numbersFrom = 2
  * the browser's own scrolling, which no script can make slower. A drawing is not mirrored in Arabic: north stays up
  * and east stays right.
  */
-export function HallDrawing({ hall, states, found, chosen, marks, onChoose }: Props) {
+export function HallDrawing({ hall, states, found, chosen, marks, tints, route, legend, onChoose }: Props) {
   const say = useText()
-  const [zoom, setZoom] = useState(0)
+  const [factor, setFactor] = useState(1)
   const frame = useRef<HTMLDivElement>(null)
-  const factor = zooms[zoom] ?? 1
+  const zoomTo = useGestureZoom(frame, factor, closest, setFactor)
+  const doors = useMemo(() => doorsOf(hall), [hall])
+  const goal = chosen?.points
   useEffect(() => {
     const box = frame.current
-    const [x, y] = (chosen?.points.split(' ')[0] ?? '').split(',').map(Number)
-    if (!box || x === undefined || y === undefined || Number.isNaN(y)) return
-    const scale = (box.clientWidth * factor) / hall.widthCm
+    if (!box || !goal) return
+    const [x, y] = middleOf(pointsOf(goal))
+    const scale = box.scrollWidth / hall.widthCm
     box.scrollTo({ left: x * scale - box.clientWidth / 2, top: y * scale - box.clientHeight / 2 })
-  }, [chosen, factor, hall])
+  }, [goal, hall.widthCm])
   return (
     <div className="plan-drawing">
       <div className="row plan-zoom no-print">
-        <Button
-          aria-label={say('stands.zoomOut')}
-          aria-disabled={zoom === 0}
-          onClick={() => setZoom(Math.max(0, zoom - 1))}
-        >
+        <Button aria-label={say('stands.zoomOut')} aria-disabled={factor === 1} onClick={() => zoomTo(factor / step)}>
           −
         </Button>
         <Button
           aria-label={say('stands.zoomIn')}
-          aria-disabled={zoom === zooms.length - 1}
-          onClick={() => setZoom(Math.min(zooms.length - 1, zoom + 1))}
+          aria-disabled={factor === closest}
+          onClick={() => zoomTo(factor * step)}
         >
           +
         </Button>
-        <Button tone="quiet" onClick={() => setZoom(0)}>
+        <Button tone="quiet" onClick={() => zoomTo(1)}>
           {say('stands.whole')}
         </Button>
       </div>
@@ -86,12 +93,35 @@ export function HallDrawing({ hall, states, found, chosen, marks, onChoose }: Pr
               isChosen={stand === chosen}
               isNumbered={factor >= numbersFrom}
               mark={marks?.get(stand.id)}
+              tint={tints?.get(stand.id)}
             />
           ))}
+          {doors.map(({ number, at: [x, y] }) => (
+            <g key={number} className="plan-door">
+              <circle cx={x} cy={y} r={110} />
+              <text x={x} y={y}>
+                {number}
+              </text>
+            </g>
+          ))}
+          {route && <WayDrawn route={route} />}
         </svg>
       </div>
-      <Legend />
+      {legend ?? <Legend />}
     </div>
+  )
+}
+
+/** The way, above all else; its ends are told apart by more than colour. */
+function WayDrawn({ route: { points } }: { route: Route }) {
+  const line = points.map(([x, y]) => `${x},${y}`).join(' ')
+  const [x, y] = points.at(-1) ?? [0, 0]
+  return (
+    <g className="plan-way">
+      <polyline className="plan-way-edge" points={line} />
+      <polyline points={line} />
+      <circle cx={x} cy={y} r={70} />
+    </g>
   )
 }
 

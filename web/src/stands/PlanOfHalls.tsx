@@ -4,14 +4,18 @@ import { useNow } from '../live/clock.ts'
 import { Button } from '../ui/Button.tsx'
 import { Empty } from '../ui/Empty.tsx'
 import { TextField } from '../ui/TextField.tsx'
+import { ColourChoice, FamilyLegend } from './FamilyColours.tsx'
+import { familyTints } from './familyTints.ts'
 import { findStands } from './findStands.ts'
 import { HallDrawing } from './HallDrawing.tsx'
 import { HallTabs } from './HallTabs.tsx'
 import type { PlanHall } from './planTypes.ts'
+import { doorsOf, routeTo } from './route.ts'
 import { StandFacts } from './StandFacts.tsx'
 import { StandTable } from './StandTable.tsx'
 import { standNow } from './standState.ts'
 import { usePlanAddress } from './usePlanAddress.ts'
+import { WayToStand } from './WayToStand.tsx'
 
 /** One hall at a time, drawn and as a table; the search looks in all of them. */
 export function PlanOfHalls({ halls }: { halls: readonly PlanHall[] }) {
@@ -28,9 +32,16 @@ export function PlanOfHalls({ halls }: { halls: readonly PlanHall[] }) {
     const all = halls.flatMap(({ stands }) => stands)
     return new Map(all.map((stand) => [stand.id, standNow(stand, now)]))
   }, [halls, now])
+  const doors = useMemo(() => (hall ? doorsOf(hall) : []), [hall])
+  const goal = hall?.stands.find(({ number }) => number === address.stand)
+  const from = doors.find(({ number }) => String(number) === address.from)
+  const route = useMemo(() => hall && goal && from && routeTo(hall, from, goal), [hall, goal, from])
+  const tints = useMemo(
+    () => (hall && address.by === 'family' ? familyTints(hall, states) : undefined),
+    [hall, address.by, states],
+  )
   if (!hall) return null
   const shown = found.get(hall.key) ?? []
-  const chosen = hall.stands.find(({ number }) => number === address.stand)
   const choose = (number: string) => change({ hall: hall.key, stand: number === address.stand ? '' : number })
   return (
     <>
@@ -46,16 +57,37 @@ export function PlanOfHalls({ halls }: { halls: readonly PlanHall[] }) {
           {say('stands.found', { count: [...found.values()].reduce((sum, stands) => sum + stands.length, 0) })}
         </p>
       </search>
-      <HallTabs halls={halls} found={found} hall={hall.key} onChange={(key) => change({ hall: key, stand: '' })} />
+      <ColourChoice by={address.by} onChange={(by) => change({ by })} />
+      <HallTabs
+        halls={halls}
+        found={found}
+        hall={hall.key}
+        onChange={(key) => change({ hall: key, stand: '', from: '' })}
+      />
       <div className="plan-split">
         <HallDrawing
           hall={hall}
           states={states}
           found={address.q ? new Set(shown.map(({ id }) => id)) : undefined}
-          chosen={chosen}
+          chosen={goal}
+          tints={tints}
+          route={route}
+          legend={tints && <FamilyLegend hall={hall} />}
           onChoose={choose}
         />
-        <StandFacts hall={hall} stand={chosen} now={chosen && states.get(chosen.id)} />
+        <div className="plan-aside">
+          <StandFacts hall={hall} stand={goal} now={goal && states.get(goal.id)} />
+          {goal && (
+            <WayToStand
+              hall={hall}
+              stand={goal}
+              doors={doors}
+              from={from}
+              route={route}
+              onChange={(from) => change({ from })}
+            />
+          )}
+        </div>
       </div>
       {shown.length === 0 ? (
         <Empty title={say('stands.notFound')}>

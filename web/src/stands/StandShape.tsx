@@ -12,17 +12,25 @@ interface Props {
   isChosen: boolean
   isNumbered: boolean
   mark?: StandMark | undefined
+  /** A named colour, instead of that of its state. */
+  tint?: string | undefined
 }
 
 /** One stand. Kept while nothing of its own changed: a thousand others may. */
-export const StandShape = memo(function StandShape({ stand, state, isFaint, isChosen, isNumbered, mark }: Props) {
+export const StandShape = memo(function StandShape({ stand, state, isFaint, isChosen, isNumbered, mark, tint }: Props) {
   const corners = stand.points.split(' ').map((pair) => pair.split(',').map(Number))
   const xs = corners.map(([x = 0]) => x)
   const ys = corners.map(([, y = 0]) => y)
   const width = Math.max(...xs) - Math.min(...xs)
   return (
     <g data-stand={stand.number} data-faint={isFaint || undefined} data-chosen={isChosen || undefined} data-mark={mark}>
-      <polygon className="plan-stand" data-state={state} points={stand.points} />
+      <polygon
+        className="plan-stand"
+        data-state={state}
+        data-tinted={tint ? true : undefined}
+        points={stand.points}
+        style={tint ? { fill: `var(--track-${tint})` } : undefined}
+      />
       {(isNumbered || isChosen) && (
         <text
           className="plan-number"

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { type KeyboardEvent, useState } from 'react'
 import { useIntl } from 'react-intl'
 import { useText } from '../i18n/useText.ts'
 import { Button } from '../ui/Button.tsx'
@@ -22,6 +22,7 @@ export function StandTable({ stands, states, chosen, onChoose }: Props) {
   const say = useText()
   const intl = useIntl()
   const [shown, setShown] = useState(step)
+  const stop = stands.slice(0, shown).findIndex(({ number }) => number === chosen)
   return (
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
@@ -35,8 +36,8 @@ export function StandTable({ stands, states, chosen, onChoose }: Props) {
               <th scope="col">{say('stands.column.state')}</th>
             </tr>
           </thead>
-          <tbody>
-            {stands.slice(0, shown).map((stand) => {
+          <tbody onKeyDown={walkRows}>
+            {stands.slice(0, shown).map((stand, n) => {
               const now = states.get(stand.id)
               return (
                 <tr key={stand.id}>
@@ -45,6 +46,9 @@ export function StandTable({ stands, states, chosen, onChoose }: Props) {
                       type="button"
                       className="plan-choose"
                       aria-pressed={stand.number === chosen}
+                      aria-label={[stand.number, ...(now?.exhibitors.map(({ name }) => name) ?? [])].join(', ')}
+                      // One stop for the whole list: arrows go on from there.
+                      tabIndex={n === (stop < 0 ? 0 : stop) ? 0 : -1}
                       onClick={() => onChoose(stand.number)}
                     >
                       <bdi>{stand.number}</bdi>
@@ -76,4 +80,16 @@ export function StandTable({ stands, states, chosen, onChoose }: Props) {
       )}
     </>
   )
+}
+
+/** Arrows, Home and End go from stand to stand. */
+function walkRows(event: KeyboardEvent<HTMLTableSectionElement>) {
+  const buttons = [...event.currentTarget.querySelectorAll<HTMLButtonElement>('.plan-choose')]
+  const here = buttons.findIndex((button) => button.matches(':focus'))
+  const there = { ArrowDown: here + 1, ArrowUp: here - 1, Home: 0, End: buttons.length - 1 }[event.key]
+  const next = there === undefined ? undefined : buttons[there]
+  if (here < 0 || !next) return
+  event.preventDefault()
+  for (const button of buttons) button.tabIndex = button === next ? 0 : -1
+  next.focus()
 }

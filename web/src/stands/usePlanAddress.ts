@@ -7,6 +7,10 @@ interface PlanAddress {
   readonly stand: string
   /** What is searched for. */
   readonly q: string
+  /** Number of the door that the way is shown from; empty for no way. */
+  readonly from: string
+  /** `family` where stands are coloured by craft family; empty by state. */
+  readonly by: string
 }
 
 /** What is shown is in the address, so that a link to a stand shows that stand to whoever opens it. */
@@ -25,5 +29,5 @@ export function usePlanAddress(): [PlanAddress, (change: Partial<PlanAddress>) =
       },
       { replace: true },
     )
-  return [{ hall: get('hall'), stand: get('stand'), q: get('q') }, change]
+  return [{ hall: get('hall'), stand: get('stand'), q: get('q'), from: get('from'), by: get('by') }, change]
 }
