@@ -57,13 +57,15 @@ export function PlanOfHalls({ halls }: { halls: readonly PlanHall[] }) {
           {say('stands.found', { count: [...found.values()].reduce((sum, stands) => sum + stands.length, 0) })}
         </p>
       </search>
-      <ColourChoice by={address.by} onChange={(by) => change({ by })} />
-      <HallTabs
-        halls={halls}
-        found={found}
-        hall={hall.key}
-        onChange={(key) => change({ hall: key, stand: '', from: '' })}
-      />
+      <div className="plan-choices">
+        <HallTabs
+          halls={halls}
+          found={found}
+          hall={hall.key}
+          onChange={(key) => change({ hall: key, stand: '', from: '' })}
+        />
+        <ColourChoice by={address.by} onChange={(by) => change({ by })} />
+      </div>
       <div className="plan-split">
         <HallDrawing
           hall={hall}
@@ -76,7 +78,6 @@ export function PlanOfHalls({ halls }: { halls: readonly PlanHall[] }) {
           onChoose={choose}
         />
         <div className="plan-aside">
-          <StandFacts hall={hall} stand={goal} now={goal && states.get(goal.id)} />
           {goal && (
             <WayToStand
               hall={hall}
@@ -87,6 +88,7 @@ export function PlanOfHalls({ halls }: { halls: readonly PlanHall[] }) {
               onChange={(from) => change({ from })}
             />
           )}
+          <StandFacts hall={hall} stand={goal} now={goal && states.get(goal.id)} />
         </div>
       </div>
       {shown.length === 0 ? (
