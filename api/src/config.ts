@@ -1,5 +1,6 @@
 import { FILES_FOLDER } from '@salon/prisma/files/place.ts'
 import { z } from 'zod'
+import type { S3Place } from './files/s3.ts'
 
 const flag = z.enum(['true', 'false', '1', '0']).transform((value) => value === 'true' || value === '1')
 
@@ -17,6 +18,12 @@ const Environment = z.object({
   MAIL_FROM: z.string().default('Salon National de l’Artisanat <no-reply@localhost>'),
   /** The folder that keeps photographs and papers. Processes on one database share it. */
   FILES_DIR: z.string().min(1).default(FILES_FOLDER),
+  /** In a bucket instead, where these are given. */
+  S3_ENDPOINT: z.url().optional(),
+  S3_BUCKET: z.string().min(1).optional(),
+  S3_REGION: z.string().min(1).default('us-east-1'),
+  S3_ACCESS_KEY_ID: z.string().min(1).optional(),
+  S3_SECRET_ACCESS_KEY: z.string().min(1).optional(),
   EDITION: z.coerce.number().int().optional(),
   /** Behind a reverse proxy that sets X-Forwarded-*: believe it. */
   TRUST_PROXY: flag.default(false),
@@ -38,6 +45,8 @@ export interface Config {
   readonly mailFrom: string
   /** The folder that keeps photographs and papers. */
   readonly filesDir: string
+  /** The bucket that keeps them instead. */
+  readonly s3: S3Place | undefined
   /** The number of the edition shown by default; the latest when absent. */
   readonly edition: number | undefined
   readonly trustProxy: boolean
@@ -64,9 +73,19 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     smtpUrl: values.SMTP_URL,
     mailFrom: values.MAIL_FROM,
     filesDir: values.FILES_DIR,
+    s3: bucketOf(values),
     edition: values.EDITION,
     trustProxy: values.TRUST_PROXY,
     logLevel: values.LOG_LEVEL,
     journalHours: values.JOURNAL_HOURS,
   }
+}
+
+function bucketOf(values: z.infer<typeof Environment>): S3Place | undefined {
+  const { S3_ENDPOINT: endpoint, S3_BUCKET: bucket, S3_REGION: region } = values
+  const { S3_ACCESS_KEY_ID: accessKeyId, S3_SECRET_ACCESS_KEY: secretAccessKey } = values
+  if (!endpoint && !bucket && !accessKeyId && !secretAccessKey) return undefined
+  if (!endpoint || !bucket || !accessKeyId || !secretAccessKey)
+    throw new Error('S3_ENDPOINT, S3_BUCKET, S3_ACCESS_KEY_ID and S3_SECRET_ACCESS_KEY go together')
+  return { endpoint, bucket, region, accessKeyId, secretAccessKey }
 }
