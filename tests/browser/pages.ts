@@ -13,6 +13,8 @@ export const addresses = (sessionId: string): readonly Address[] => [
   { path: `/sessions/${encodeURIComponent(sessionId)}` },
   { path: '/edition' },
   { path: '/plan' },
+  { path: '/plan?stand=A-110&from=1' },
+  { path: '/plan/versions' },
   { path: '/changelog' },
   { path: '/sign-in' },
   { path: '/demo' },

@@ -18,6 +18,10 @@ const ConsolePage = lazyPart(
   () => import('./console/ConsolePage.tsx').then((m) => m.ConsolePage),
   ['console', 'notices'],
 )
+const PlanVersionsPage = lazyPart(
+  () => import('./stands/PlanVersionsPage.tsx').then((m) => m.PlanVersionsPage),
+  ['stands'],
+)
 const DraftPage = lazyPart(() => import('./programme/DraftPage.tsx').then((m) => m.DraftPage), ['programme'])
 const SignInPage = lazyPart(() => import('./people/SignInPage.tsx').then((m) => m.SignInPage), ['people'])
 const AccountPage = lazyPart(() => import('./people/AccountPage.tsx').then((m) => m.AccountPage), ['people'])
@@ -43,6 +47,9 @@ export const Routes = () => (
     </Route>
     <Route path="/plan">
       <PlanPage />
+    </Route>
+    <Route path="/plan/versions">
+      <PlanVersionsPage />
     </Route>
     <Route path="/allocate">
       <AllocatePage />

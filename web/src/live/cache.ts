@@ -77,6 +77,15 @@ const parts = [
   'StandFilePage',
   'StandFit',
   'StandFull',
+  'PlanAffectedFile',
+  'PlanContent',
+  'PlanFeature',
+  'PlanHallChange',
+  'PlanProblem',
+  'PlanReleasePreview',
+  'PlanStand',
+  'PlanStandChange',
+  'PlanZone',
   'StandPlan',
   'StandPlanEvent',
   'StandTaken',
@@ -93,6 +102,7 @@ const keys: KeyingConfig = {
   Viewer: () => 'me',
   Persona: (persona) => String(persona['key']),
   DraftSession: (draft) => String(draft['sessionId']),
+  PlanDraft: (draft) => String(draft['hall']),
 }
 
 /** What may stand for the interfaces of the schema; told, so that the cache never guesses which fragment fits. */

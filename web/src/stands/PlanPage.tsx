@@ -6,6 +6,7 @@ import { useSchemaLanguage } from '../i18n/Language.tsx'
 import { useText } from '../i18n/useText.ts'
 import { useFollowed } from '../live/useFollowed.ts'
 import { Button } from '../ui/Button.tsx'
+import { ButtonLink } from '../ui/ButtonLink.tsx'
 import { Empty } from '../ui/Empty.tsx'
 import { Failure } from '../ui/Failure.tsx'
 import { Icon } from '../ui/Icon.tsx'
@@ -54,10 +55,15 @@ export function PlanPage() {
       lead={say('stands.lead')}
       actions={
         plan?.halls.length ? (
-          <Button onClick={() => print()}>
-            <Icon name="print" />
-            {say('stands.print')}
-          </Button>
+          <div className="row no-print">
+            <ButtonLink to="/plan/versions" tone="quiet">
+              {say('stands.versions')}
+            </ButtonLink>
+            <Button onClick={() => print()}>
+              <Icon name="print" />
+              {say('stands.print')}
+            </Button>
+          </div>
         ) : undefined
       }
     >

@@ -1,4 +1,5 @@
 import { useIntl } from 'react-intl'
+import { Link } from 'wouter'
 import { useText } from '../i18n/useText.ts'
 import { useTimes } from '../i18n/useTimes.ts'
 import { familyName } from './familyName.ts'
@@ -39,10 +40,12 @@ export function StandFacts({ hall, stand, now }: Props) {
       </p>
       {now.exhibitors.length > 0 && (
         <ul className="plan-exhibitors">
-          {now.exhibitors.map(({ id, name, kind, city, family }) => (
+          {now.exhibitors.map(({ id, slug, name, kind, city, family }) => (
             <li key={id}>
               <strong>
-                <bdi>{name}</bdi>
+                <Link to={`/exhibitors/${slug}`}>
+                  <bdi>{name}</bdi>
+                </Link>
               </strong>
               <span>
                 {say(`stands.kind.${kind}`)} · <bdi>{city}</bdi>
