@@ -59,14 +59,33 @@ const SHOWS: Localised = {
   es: 'Abra la pantalla de una sala o el gran panel, como en las pantallas del salón.',
 }
 
+const REVIEWS: Localised = {
+  fr: 'Examinez les dossiers, attribuez les stands sur le plan, et voyez un collègue faire de même.',
+  ar: 'ادرسوا الملفات ووزّعوا الأروقة على التصميم، وشاهدوا زميلاً يفعل الشيء نفسه.',
+  en: 'Review files, give stands on the plan, and watch a colleague do the same.',
+  es: 'Examine expedientes, asigne estands en el plano y vea a un colega hacer lo mismo.',
+}
+const APPLIES: Localised = {
+  fr: 'Une coopérative de tisserandes de Taroudant : son appel est ouvert jusqu’au 7 décembre.',
+  ar: 'تعاونية نساجات من تارودانت: النداء مفتوح أمامها إلى غاية 7 دجنبر.',
+  en: 'A weavers’ cooperative of Taroudant: a call is open to it until 7 December.',
+  es: 'Una cooperativa de tejedoras de Taroudant: su convocatoria está abierta hasta el 7 de diciembre.',
+}
+const CHOOSES: Localised = {
+  fr: 'Une coopérative de brodeuses de Sefrou : trois stands lui sont proposés, choisissez le sien.',
+  ar: 'تعاونية طرازات من صفرو: اقتُرحت عليها ثلاثة أروقة، فاختاروا لها واحداً.',
+  en: 'An embroiderers’ cooperative of Sefrou: three stands are offered to it, choose its own.',
+  es: 'Una cooperativa de bordadoras de Sefrú: se le ofrecen tres estands, elija el suyo.',
+}
+
 const BY_ROLE: Readonly<Record<RoleName, Localised>> = {
   PROGRAMME_EDITOR: EDITS,
   PROTOCOL_OFFICER: OPERATES,
   ADMINISTRATOR: ADMINISTERS,
-  REGISTRATION_DESK: READS_CONSOLE,
+  REGISTRATION_DESK: REVIEWS,
   MATCHMAKING_DESK: READS_CONSOLE,
   VISITOR: FOLLOWS,
-  EXHIBITOR: FOLLOWS,
+  EXHIBITOR: APPLIES,
   BUYER: FOLLOWS,
   SIGNATORY: SPEAKS,
   PARTNER: FOLLOWS,
@@ -76,5 +95,6 @@ const BY_ROLE: Readonly<Record<RoleName, Localised>> = {
 /** What to try as a persona. */
 export function hintFor(key: string, roles: readonly RoleName[]): Localised {
   if (key === 'speaker') return SPEAKS
+  if (key === 'exhibitor-2') return CHOOSES
   return roles[0] ? BY_ROLE[roles[0]] : FOLLOWS
 }
