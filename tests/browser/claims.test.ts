@@ -1,3 +1,5 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from 'playwright-core'
 import { expect, it, onTestFailed } from 'vitest'
 import { givenClaimants } from '../stands/claimants.ts'
 import { first } from '../stands/first.ts'
@@ -15,8 +17,16 @@ const claimants = await givenClaimants(salon.services, {
 })
 const A_SECOND = 1000
 
+/** What axe finds wrong with a page as it is now. */
+async function barriers(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
+    .analyze()
+  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`)
+}
+
 /** Pages complain of nothing. */
-function quiet(page: import('playwright-core').Page): string[] {
+function quiet(page: Page): string[] {
   const said: string[] = []
   page.on('console', (message) => {
     if (message.type() === 'error') said.push(message.text())
@@ -36,6 +46,7 @@ it('the desk offers three stands, the exhibitor takes one on a phone, and the pu
   await desk.getByRole('button', { name: 'Suggérer 3 stands' }).click()
   await desk.getByRole('button', { name: 'Proposer ces 3 stands' }).waitFor()
   await shot(desk, 'claims', 'offer-fr-desk')
+  expect(await barriers(desk)).toEqual([])
   await desk.getByRole('button', { name: 'Proposer ces 3 stands' }).click()
   await desk.getByText('3 stands proposés à Coopérative Épreuve 0').first().waitFor()
 
@@ -53,6 +64,7 @@ it('the desk offers three stands, the exhibitor takes one on a phone, and the pu
   const plan = await open(await device(browser, salon.url, { viewport: PHONE }), `/fr/plan?stand=${number}`)
   await phone.getByRole('button', { name: `اختيار ${number}` }).click()
   await shot(phone, 'claims', 'chosen-ar-phone')
+  expect(await barriers(phone)).toEqual([])
   const seen = await stamp(plan, 'Coopérative Épreuve 0')
   const clicked = await stampClick(phone)
   await phone.getByRole('button', { name: `تأكيد ${number}` }).click()
@@ -90,6 +102,7 @@ it('who is a moment late for a stand is told so, and takes the nearest like it w
   await take.click()
   await phone.getByText(`أخذ غيركم الرواق`).waitFor()
   await shot(phone, 'claims', 'late-ar-phone')
+  expect(await barriers(phone)).toEqual([])
   await phone.getByRole('button', { name: /^أخذ / }).first().click()
   await phone.getByText('محجوز لكم').first().waitFor()
   await shot(phone, 'claims', 'held-ar-phone')
@@ -122,6 +135,7 @@ it('two exhibitors exchange their stands once both have accepted, and one is sha
   const phone = await open(await device(browser, salon.url, { viewport: PHONE, as: 'exhibitor' }), '/ar/my-stand')
   await phone.getByRole('button', { name: 'قبول التبادل' }).click()
   await shot(phone, 'claims', 'exchange-ar-phone')
+  expect(await barriers(phone)).toEqual([])
   await phone.getByRole('button', { name: 'نعم، تبادل' }).click()
   await phone.getByRole('heading', { name: `الرواق ${partners}` }).waitFor()
   await partner.getByRole('heading', { name: `Stand ${exhibitors}` }).waitFor()

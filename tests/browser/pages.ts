@@ -31,7 +31,9 @@ export const addresses = (sessionId: string): readonly Address[] => [
   { path: '/draft', as: 'editor' },
   { path: '/my-stand' },
   { path: '/my-stand', as: 'exhibitor' },
+  { path: '/my-stand', as: 'exhibitor-2' },
   { path: '/allocate', as: 'registration-desk' },
+  { path: '/allocate?view=offered', as: 'registration-desk' },
   { path: '/allocate?view=waiting', as: 'registration-desk' },
   { path: '/team', as: 'administrator' },
 ]

@@ -49,7 +49,8 @@ export function DeskFile({ halls, placed, states, now, reached }: Props) {
         halls.map(({ key, stands }) => [
           key,
           stands
-            .filter(({ id }) => fitOf.get(id)?.misfit === null && states.get(id)?.state === 'free')
+            // Without a file every free stand counts.
+            .filter(({ id }) => (pause || fitOf.get(id)?.misfit === null) && states.get(id)?.state === 'free')
             .sort(
               (a, b) =>
                 Number(fitOf.get(b.id)?.suits) - Number(fitOf.get(a.id)?.suits) ||
@@ -57,7 +58,7 @@ export function DeskFile({ halls, placed, states, now, reached }: Props) {
             ),
         ]),
       ),
-    [halls, fitOf, states, wanted],
+    [halls, fitOf, states, wanted, pause],
   )
   const stands = halls.flatMap((hall) => hall.stands)
   const chosen = stands.find(({ number }) => number === address.stand)
@@ -70,7 +71,9 @@ export function DeskFile({ halls, placed, states, now, reached }: Props) {
   if (!hall) return null
   const shown = free.get(hall.key) ?? []
   const own = file ? fileNow(file, now) : undefined
-  const marks = new Map<string, StandMark>(shown.map(({ id }) => [id, fitOf.get(id)?.suits ? 'suits' : 'fits']))
+  const marks = new Map<string, StandMark>(
+    (file ? shown : []).map(({ id }) => [id, fitOf.get(id)?.suits ? 'suits' : 'fits']),
+  )
   for (const { number, id } of stands) if (address.pick.includes(number)) marks.set(id, 'picked')
   for (const { stand } of own?.offered ?? []) marks.set(stand.id, 'offered')
   for (const { stand } of [...(own?.allocated ?? []), ...(own?.held ?? [])]) marks.set(stand.id, 'mine')
@@ -97,12 +100,7 @@ export function DeskFile({ halls, placed, states, now, reached }: Props) {
       {!file && !pause && !data && <Loading />}
       {pause && <p className="plan-hint desk-hint">{say('claims.desk.chooseFile')}</p>}
       {data && !pause && !file && <Empty title={say('claims.desk.noFile')} />}
-      <HallTabs
-        halls={halls}
-        found={file ? free : new Map()}
-        hall={hall.key}
-        onChange={(key) => change({ hall: key, stand: '' })}
-      />
+      <HallTabs halls={halls} found={free} hall={hall.key} onChange={(key) => change({ hall: key, stand: '' })} />
       <div className="plan-split">
         <HallDrawing
           hall={hall}
