@@ -18,28 +18,14 @@ const STAND = {
   blocked: true,
 } as const
 
-const FILE = {
-  id: true,
-  editionId: true,
-  callId: true,
-  exhibitorId: true,
-  state: true,
-  regionCode: true,
-  familyId: true,
-  wantedDm2: true,
-  wantedBuild: true,
-  wantedWatts: true,
-  wantsWater: true,
-  needsAccessible: true,
-  standsGranted: true,
-  standsTaken: true,
-} as const
-
 /** Files, each locked until the transaction ends, in the order of their ids: what one has is changed by one at a time. */
-export async function lockFiles(tx: Tx, fileIds: readonly string[]): Promise<ClaimingFile[]> {
-  const ids = [...fileIds]
-  await tx.$executeRaw`select 1 from stand_application where id = any(${ids}::uuid[]) order by id for update`
-  return tx.standApplication.findMany({ where: { id: { in: ids } }, select: FILE })
+export function lockFiles(tx: Tx, fileIds: readonly string[]): Promise<ClaimingFile[]> {
+  return tx.$queryRaw<ClaimingFile[]>`
+    select id, edition_id as "editionId", call_id as "callId", exhibitor_id as "exhibitorId", state::text,
+      region_code as "regionCode", family_id as "familyId", wanted_dm2 as "wantedDm2",
+      wanted_build::text as "wantedBuild", wanted_watts as "wantedWatts", wants_water as "wantsWater",
+      needs_accessible as "needsAccessible", stands_granted as "standsGranted", stands_taken as "standsTaken"
+    from stand_application where id = any(${[...fileIds]}::uuid[]) order by id for update`
 }
 
 export async function lockFile(tx: Tx, fileId: string): Promise<ClaimingFile | undefined> {
