@@ -65,6 +65,7 @@ export async function writeFair(tx: Tx, editionId: string, drawing: Promise<Seed
   await writeCalls(tx, editionId)
   const fair = planFair(await readStands(tx, editionId), chance)
   const { claims, offers, taken } = claimsOf(fair, chance)
+  await quietly(tx, false)
   await insertAll(tx, 'exhibitor', fair.exhibitors.map(exhibitorRow))
   await insertAll(
     tx,
@@ -89,6 +90,7 @@ export async function writeFair(tx: Tx, editionId: string, drawing: Promise<Seed
   const withSecond = second && !keepers.includes(second) ? [...keepers, second] : keepers
   const products = productsFor(withSecond, size.products, chance)
   await writeProducts(tx, products, chance)
+  await quietly(tx, true)
 
   // Drawn while the database was at work.
   const kept = await drawing
@@ -148,6 +150,16 @@ export async function writeFair(tx: Tx, editionId: string, drawing: Promise<Seed
   await insertAll(tx, 'conflict_of_interest', relations.conflicts)
   await insertAll(tx, 'co_exhibitor', relations.coExhibitors)
   await returningRows(tx, accepted)
+}
+
+/**
+ * The search writes its documents of an exhibitor with every statement that concerns it. Here it waits until all of them
+ * are in, and then is told of each once.
+ */
+async function quietly(tx: Tx, isOver: boolean): Promise<void> {
+  for (const table of ['exhibitor', 'exhibitor_craft', 'product'])
+    await tx.$executeRawUnsafe(`alter table "${table}" ${isOver ? 'enable' : 'disable'} trigger user`)
+  if (isOver) await tx.$executeRaw`update exhibitor set slug = slug`
 }
 
 async function readStands(tx: Tx, editionId: string): Promise<SeedStand[]> {
