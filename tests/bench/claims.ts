@@ -62,9 +62,9 @@ async function compare(ways: readonly Way[]) {
         kept: direct >= sql / 10,
       },
       {
-        expected: 'through GraphQL at least a third of the action',
+        expected: 'through GraphQL at least a quarter of the action',
         seen: `${(http / direct).toFixed(2)} of it`,
-        kept: http >= direct / 3,
+        kept: http >= direct / 4,
       },
     ],
     tables: [
@@ -82,6 +82,7 @@ async function compare(ways: readonly Way[]) {
     ],
     notes: [
       'pgbench has no network, no pool and no language between it and PostgreSQL, and prepares its statements; the action goes through Prisma, reads the file, its members and the stand, and asks the rules. While the platform runs, its followers read every entry, in all three ways.',
+      'An answer over HTTP waits until this process has read the journal up to it, so that who reads next sees it, and comes with the file read again.',
     ],
   }
 }
