@@ -19,6 +19,7 @@ const API = [
   'web.ts',
   'graphql',
   'live',
+  'files',
   'shared',
   ...DOMAINS,
 ]
