@@ -96,6 +96,7 @@ const QUERIES: Record<string, [Who, string]> = {
   myStands: ['signedIn', '{ myStands { cursor } }'],
   allocationDesk: [REGISTER, '{ allocationDesk { cursor } }'],
   exhibitors: ['everyone', '{ exhibitors { total } }'],
+  catalogueCursor: ['everyone', '{ catalogueCursor }'],
   exhibitor: ['everyone', '{ exhibitor(slug: "rights-shown") { name } }'],
   products: ['everyone', '{ products { total } }'],
   product: ['everyone', '{ product(exhibitor: "rights-shown", slug: "shown") { name } }'],

@@ -13,6 +13,19 @@ const AllocatePage = lazyPart(
 )
 const MyStandPage = lazyPart(() => import('./stands/MyStandPage.tsx').then((m) => m.MyStandPage), ['stands', 'claims'])
 const PlanPage = lazyPart(() => import('./stands/PlanPage.tsx').then((m) => m.PlanPage), ['stands'])
+const ExhibitorsPage = lazyPart(
+  () => import('./catalogue/ExhibitorsPage.tsx').then((m) => m.ExhibitorsPage),
+  ['catalogue', 'stands'],
+)
+const ProductsPage = lazyPart(
+  () => import('./catalogue/ProductsPage.tsx').then((m) => m.ProductsPage),
+  ['catalogue', 'stands'],
+)
+const ExhibitorPage = lazyPart(
+  () => import('./catalogue/ExhibitorPage.tsx').then((m) => m.ExhibitorPage),
+  ['catalogue', 'stands'],
+)
+const ProductPage = lazyPart(() => import('./catalogue/ProductPage.tsx').then((m) => m.ProductPage), ['catalogue'])
 const NoticesPage = lazyPart(() => import('./notices/NoticesPage.tsx').then((m) => m.NoticesPage), ['notices'])
 const ConsolePage = lazyPart(
   () => import('./console/ConsolePage.tsx').then((m) => m.ConsolePage),
@@ -56,6 +69,15 @@ export const Routes = () => (
     </Route>
     <Route path="/my-stand">
       <MyStandPage />
+    <Route path="/exhibitors">
+      <ExhibitorsPage />
+    </Route>
+    <Route path="/products">
+      <ProductsPage />
+    </Route>
+    <Route path="/exhibitors/:slug">{({ slug }) => <ExhibitorPage key={slug} slug={slug} />}</Route>
+    <Route path="/exhibitors/:exhibitor/:slug">
+      {({ exhibitor, slug }) => <ProductPage key={`${exhibitor}/${slug}`} exhibitor={exhibitor} slug={slug} />}
     </Route>
     <Route path="/edition">
       <EditionPage />

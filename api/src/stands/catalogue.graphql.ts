@@ -149,6 +149,16 @@ builder.queryField('products', (t) =>
   }),
 )
 
+builder.queryField('catalogueCursor', (t) =>
+  t.field({
+    type: 'Cursor',
+    description: 'Where the catalogue is: asked for beside a page of it, to follow `catalogueChanged` from there.',
+    extensions: publicRead(CATALOGUE_TOPICS, 'catalogue'),
+    // At once, so that it is of before whatever else the request reads.
+    resolve: (_root, _args, { tail }) => formatCursor(tail.cursor),
+  }),
+)
+
 interface Asked {
   readonly edition?: number | null | undefined
   readonly search?: string | null | undefined

@@ -1,4 +1,4 @@
-import { type MeantWord, queryOf } from './catalogue.spelling.ts'
+import { type MeantWord, type Nearness, queryOf } from './catalogue.spelling.ts'
 import { type CatalogueQuery, FACETS, type FacetKey, OF_PRODUCTS } from './catalogue.ts'
 
 const COLUMN: Readonly<Record<FacetKey, { readonly column: string; readonly many: boolean }>> = {
@@ -41,7 +41,8 @@ export function catalogueStatement(query: CatalogueQuery, words: readonly MeantW
   })
   const sql = `
     with matched as materialized (
-      select * from catalogue_document
+      select ${columnsOf(facets)}, ${nearnessOf(query, given, words, all)}
+      from catalogue_document
       where is_published and is_product = ${given(query.isProduct, 'boolean')} ${searches ? `and words @@ ${any}` : ''}),
     present as materialized (
       select p.exhibitor_id, array_remove(array_agg(distinct h.key), null) as halls
@@ -52,7 +53,7 @@ export function catalogueStatement(query: CatalogueQuery, words: readonly MeantW
       select m.*, p.halls, ${misses.length ? `array_remove(array[${misses.join(', ')}], null)` : `'{}'::text[]`} as misses
       from matched m join present p using (exhibitor_id)),
     page as materialized (
-      select subject_id, words, row_number() over (order by ${orderOf(query, searches, given, words, all)}) as nth
+      select subject_id, row_number() over (order by ${orderOf(query)}) as nth
       from judged where misses = '{}'
       order by nth limit ${given(query.take, 'int')} offset ${given(query.skip, 'int')}),
     counted as (${facets
@@ -76,18 +77,37 @@ export function catalogueStatement(query: CatalogueQuery, words: readonly MeantW
 function matchedOf(given: (value: unknown, type: string) => string, words: readonly MeantWord[]): string {
   const meant = given([...new Set(words.map(({ word }) => word))], 'text[]')
   const begun = given([...new Set(words.map(({ asked }) => `${asked}%`))], 'text[]')
-  return `(select coalesce(json_agg(distinct w), '[]') from page, unnest(tsvector_to_array(page.words)) as w
+  return `(select coalesce(json_agg(distinct w), '[]') from page join catalogue_document d using (subject_id), unnest(tsvector_to_array(d.words)) as w
     where w = any(${meant}) or w like any(${begun}))`
 }
 
-/** Nearest first: how near it is spelt, then where it was found (names before products, crafts, texts), then how often. */
-function orderOf(
+/** Without the words themselves, which are most of a document: thousands of documents pass through here. */
+function columnsOf(facets: readonly FacetKey[]): string {
+  const counted = facets
+    .map((facet) => COLUMN[facet].column.replace('::text', ''))
+    .filter((column) => column !== 'halls')
+  return ['subject_id', 'exhibitor_id', 'name', 'name_ar', 'newest_at', 'price_centimes', ...counted].join(', ')
+}
+
+/**
+ * How near it is spelt; then where it was found, names before products, crafts and texts; then how often. Each is looked
+ * at only where the order needs it.
+ */
+function nearnessOf(
   query: CatalogueQuery,
-  searches: boolean,
   given: (value: unknown, type: string) => string,
   words: readonly MeantWord[],
   all: boolean,
 ): string {
+  if (words.length === 0 || query.sort !== 'RELEVANCE') return '0 as near, 0 as field, 0 as often'
+  const like = (nearness: Nearness, weights = '') =>
+    `words @@ ${given(queryOf(words, nearness, weights, all), 'tsquery')}`
+  return `case when ${like('exact')} then 0 when ${like('beginning')} then 1 when ${like('alike')} then 2 else 3 end as near,
+    case when ${like('any', 'A')} then 0 when ${like('any', 'AB')} then 1 when ${like('any', 'ABC')} then 2 else 3 end as field,
+    ts_rank('{0.05, 0.2, 0.4, 1}', words, ${given(queryOf(words, 'any', '', false), 'tsquery')}) as often`
+}
+
+function orderOf(query: CatalogueQuery): string {
   const name = query.language === 'ar' ? 'name_ar' : 'name'
   switch (query.sort) {
     case 'NEWEST':
@@ -98,15 +118,7 @@ function orderOf(
       return `price_centimes desc nulls last, ${name}, subject_id`
     case 'NAME':
       return `${name}, subject_id`
-    case 'RELEVANCE': {
-      if (!searches) return `${name}, subject_id`
-      const like = (...query: Parameters<typeof queryOf>) => `words @@ ${given(queryOf(...query), 'tsquery')}`
-      const rank = given(queryOf(words, 'any', '', false), 'tsquery')
-      return `case when ${like(words, 'exact')} then 0 when ${like(words, 'beginning')} then 1
-          when ${like(words, 'alike')} then 2 else 3 end,
-        case when ${like(words, 'any', 'A', all)} then 0 when ${like(words, 'any', 'AB', all)} then 1
-          when ${like(words, 'any', 'ABC', all)} then 2 else 3 end,
-        ts_rank('{0.05, 0.2, 0.4, 1}', words, ${rank}) desc, ${name}, subject_id`
-    }
+    case 'RELEVANCE':
+      return `near, field, often desc, ${name}, subject_id`
   }
 }

@@ -12,6 +12,7 @@ interface Catalogues {
   notices: typeof import('./fr/notices.json')
   stands: typeof import('./fr/stands.json')
   claims: typeof import('./fr/claims.json')
+  catalogue: typeof import('./fr/catalogue.json')
   files: typeof import('./fr/files.json')
 }
 

@@ -19,6 +19,7 @@ const administers = (roles: readonly string[]) => roles.includes('ADMINISTRATOR'
 export const visits: readonly Section[] = [
   { to: '/', key: 'shell.nav.schedule', icon: 'calendar' },
   { to: '/plan', key: 'shell.nav.plan', icon: 'grid' },
+  { to: '/exhibitors', key: 'shell.nav.exhibitors', icon: 'search' },
   { to: '/agenda', key: 'shell.nav.agenda', icon: 'person' },
   { to: '/edition', key: 'shell.nav.edition', icon: 'place' },
   { to: '/changelog', key: 'shell.nav.changelog', icon: 'list' },
