@@ -69,6 +69,7 @@ export const Routes = () => (
     </Route>
     <Route path="/my-stand">
       <MyStandPage />
+    </Route>
     <Route path="/exhibitors">
       <ExhibitorsPage />
     </Route>
