@@ -34,3 +34,17 @@ it('a release of the plan is on every public plan and in its versions at once, w
   await versions.getByTestId('hall-difference').getByText('رقم جديد').waitFor()
   await shot(versions, 'plan', 'versions-ar-phone')
 })
+
+it('the desk starts a draft from an older version, and may undo it', async () => {
+  const { db } = salon.services
+  const context = await device(browser, salon.url, { viewport: PHONE, as: 'registration-desk' })
+  const page = await open(context, '/fr/plan/versions')
+  onTestFailed(() => shot(page, 'plan', 'wrong-restore'))
+  const restore = page.getByRole('button', { name: /Repartir de la version/ })
+  await restore.first().click()
+  await page.getByText(/Le brouillon de Hall C reprend/).waitFor()
+  const draft = await db.planDraft.findFirstOrThrow()
+  expect(draft).toMatchObject({ version: 1 })
+  await page.getByRole('button', { name: 'Annuler' }).click()
+  await expect.poll(() => db.planDraft.count()).toBe(0)
+})

@@ -1,14 +1,15 @@
 import type { PlanReleasesQuery } from '@salon/schema/generated/graphql.ts'
+import type { ReactNode } from 'react'
 import { useText } from '../i18n/useText.ts'
 import { pointsOf } from './points.ts'
 
-type HallChange = PlanReleasesQuery['planReleases']['nodes'][number]['halls'][number]
+export type HallChange = PlanReleasesQuery['planReleases']['nodes'][number]['halls'][number]
 
 /** A list of a whole hall redrawn would be a page of its own: the drawing shows all, the words the first of them. */
 const mostNamed = 60
 
 /** What one version did to one hall: where stands were and are, and a list that says the same. */
-export function HallDifference({ hall }: { hall: HallChange }) {
+export function HallDifference({ hall, children }: { hall: HallChange; children?: ReactNode }) {
   const say = useText()
   const corners = pointsOf(hall.points)
   const width = Math.max(...corners.map(([x]) => x))
@@ -33,7 +34,9 @@ export function HallDifference({ hall }: { hall: HallChange }) {
           <ul>
             {hall.stands.slice(0, mostNamed).map(({ stand, number, numberBefore, what }) => (
               <li key={stand}>
-                <bdi>{numberBefore ? say('stands.versions.was', { number, before: numberBefore }) : number}</bdi>
+                <strong>
+                  {numberBefore ? say('stands.versions.was', { number, before: numberBefore }) : <bdi>{number}</bdi>}
+                </strong>
                 {what.map((kind) => (
                   <span key={kind} className="plan-change" data-kind={kind}>
                     {say(`stands.change.${kind}`)}
@@ -45,6 +48,7 @@ export function HallDifference({ hall }: { hall: HallChange }) {
           </ul>
         </>
       )}
+      {children}
     </section>
   )
 }

@@ -6,6 +6,7 @@ import { useSchemaLanguage } from '../i18n/Language.tsx'
 import { useText } from '../i18n/useText.ts'
 import { useTimes } from '../i18n/useTimes.ts'
 import { useFollowed } from '../live/useFollowed.ts'
+import { useViewer } from '../shell/useViewer.ts'
 import { Button } from '../ui/Button.tsx'
 import { ButtonLink } from '../ui/ButtonLink.tsx'
 import { Empty } from '../ui/Empty.tsx'
@@ -13,6 +14,8 @@ import { Failure } from '../ui/Failure.tsx'
 import { Loading } from '../ui/Loading.tsx'
 import { Page } from '../ui/Page.tsx'
 import { HallDifference } from './HallDifference.tsx'
+import { mayRegister } from './mayRegister.ts'
+import { RestoreHall } from './RestoreHall.tsx'
 
 const step = 20
 
@@ -22,6 +25,7 @@ export function PlanVersionsPage() {
   const times = useTimes()
   const language = useSchemaLanguage()
   const client = useClient()
+  const isDesk = mayRegister(useViewer()?.roles ?? [])
   const [first, setFirst] = useState(step)
   const variables = { in: language, first }
   const [result, read] = useQuery({ query: PlanReleasesDocument, variables, requestPolicy: 'cache-and-network' })
@@ -65,7 +69,9 @@ export function PlanVersionsPage() {
               )}
               {halls.length === 0 && <p>{say('stands.versions.first')}</p>}
               {halls.map((hall) => (
-                <HallDifference key={hall.hall} hall={hall} />
+                <HallDifference key={hall.hall} hall={hall}>
+                  {isDesk && <RestoreHall hall={hall} release={number} />}
+                </HallDifference>
               ))}
             </li>
           ))}
