@@ -26,7 +26,8 @@ export function RestoreHall({ hall: { hall, name }, release }: { hall: HallChang
       const answer = await client.mutation(RestorePlanDocument, { hall, release, version, basedOn, in: language })
       const made = answer.data?.restorePlan
       if (made?.__typename === 'PlanDraft') {
-        const run = () => void client.mutation(DiscardPlanDraftDocument, { hall, version: made.version, in: language })
+        const seen = { hall, version: made.version, in: language }
+        const run = () => void client.mutation(DiscardPlanDraftDocument, seen).toPromise()
         toast(say('stands.versions.restored', { hall: name, number: release }), {
           label: say('stands.versions.undo'),
           run,

@@ -61,6 +61,8 @@ export function useGestureZoom(
       event.preventDefault()
       const at = anchorAt(two.x, two.y)
       pinch = { apart: two.apart, at, scale: 1 }
+      // Only now: while one finger pans, no move waits for a script.
+      box.addEventListener('touchmove', move, { passive: false })
       drawing.style.transformOrigin = `${at.shareX * 100}% ${at.shareY * 100}%`
       drawing.style.willChange = 'transform'
     }
@@ -73,6 +75,7 @@ export function useGestureZoom(
     }
     const end = () => {
       if (!pinch) return
+      box.removeEventListener('touchmove', move)
       drawing.style.transform = drawing.style.willChange = drawing.style.transformOrigin = ''
       commit(pinch.at, factor * pinch.scale)
       pinch = undefined
@@ -84,7 +87,6 @@ export function useGestureZoom(
       commit(anchorAt(event.clientX - left, event.clientY - top), factor * Math.exp(-event.deltaY / 200))
     }
     box.addEventListener('touchstart', start, { passive: false })
-    box.addEventListener('touchmove', move, { passive: false })
     box.addEventListener('touchend', end)
     box.addEventListener('touchcancel', end)
     box.addEventListener('wheel', wheel, { passive: false })
