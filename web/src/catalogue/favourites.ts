@@ -8,7 +8,7 @@ export interface Favourite {
   readonly stand: string
 }
 
-const drawer = 'catalogue.favourites'
+const drawer = 'kept-favourites'
 
 function read(): readonly Favourite[] {
   try {

@@ -1,8 +1,8 @@
 /** What this device last saw of the catalogue, for when the network is away: the pages looked at last. */
 
 const most = 30
-const index = 'catalogue.index'
-const drawer = (key: string) => `catalogue.${key}`
+const index = 'kept-pages'
+const drawer = (key: string) => `kept-page-${key}`
 
 export interface KeptAnswer<T> {
   readonly at: number
