@@ -9,6 +9,7 @@ const BENCHES: Readonly<Record<string, () => Promise<{ bench: Bench }>>> = {
   'commit-to-screen': () => import('./commit-to-screen.ts'),
   memory: () => import('./memory.ts'),
   'first-page': () => import('./first-page.ts'),
+  plan: () => import('./plan.ts'),
   start: () => import('./start.ts'),
   claims: () => import('./claims.ts'),
 }
