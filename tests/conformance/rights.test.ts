@@ -43,7 +43,7 @@ const second = await (await salon.asPersona('editor-2')).query<{ viewer: { perso
 )
 const somebody = second.viewer.person.id
 
-await givenShown(salon.services.db, 'rights-shown')
+const shown = await givenShown(salon.services.db, 'rights-shown')
 
 /** Every mutation, in a form that changes nothing even for who may. */
 const MUTATIONS: Record<string, [Who, string]> = {
@@ -83,6 +83,14 @@ const MUTATIONS: Record<string, [Who, string]> = {
   extendHold: [REGISTER, `(claim: "${unknown}", until: "2022-12-09T10:00:00Z")`],
   setClaimLocked: [REGISTER, `(claim: "${unknown}", locked: true)`],
   setStandsGranted: [REGISTER, `(file: "${unknown}", granted: 2)`],
+  registerExhibitor: ['signedIn', '(input: { kind: COOPERATIVE, name: "", city: "", family: "none" })'],
+  openApplication: ['signedIn', `(call: "none", exhibitorId: "${unknown}")`],
+  saveApplication: ['signedIn', `(id: "${unknown}", input: { version: 1, answers: [] })`],
+  attachToApplication: ['signedIn', `(id: "${unknown}", key: "a", hash: "a", name: "a")`],
+  detachFromApplication: ['signedIn', `(id: "${unknown}", key: "a", hash: "a")`],
+  submitApplication: ['signedIn', `(id: "${unknown}")`],
+  answerApplication: ['signedIn', `(id: "${unknown}")`],
+  withdrawApplication: ['signedIn', `(id: "${unknown}")`],
   switchWaitingList: [REGISTER, `(call: "${unknown}", on: true)`],
 }
 
@@ -93,6 +101,10 @@ const QUERIES: Record<string, [Who, string]> = {
   schedule: ['everyone', '{ schedule { cursor } }'],
   session: ['everyone', `{ session(id: "${session}") { id } }`],
   standPlan: ['everyone', '{ standPlan { cursor } }'],
+  calls: ['everyone', '{ calls { key } }'],
+  call: ['everyone', '{ call(key: "rights-shown") { key } }'],
+  application: [REGISTER, `{ application(id: "${shown.fileId}") { number } }`],
+  myApplications: ['signedIn', '{ myApplications { cursor } }'],
   myStands: ['signedIn', '{ myStands { cursor } }'],
   allocationDesk: [REGISTER, '{ allocationDesk { cursor } }'],
   exhibitors: ['everyone', '{ exhibitors { total } }'],
@@ -132,6 +144,7 @@ const SUBSCRIPTIONS: Record<string, Who> = {
   clockChanged: 'everyone',
   mineChanged: 'signedIn',
   myStandsChanged: 'signedIn',
+  myApplicationsChanged: 'signedIn',
   allocationDeskChanged: REGISTER,
   draftChanged: ORGANISE,
   noticeBoardChanged: ORGANISE,

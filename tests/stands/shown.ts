@@ -2,10 +2,13 @@ import { randomUUID } from 'node:crypto'
 import type { Db } from '@salon/api/db.ts'
 
 /** Somebody who exhibits at the edition of the demo, with a product of theirs that is called `shown`. */
-export async function givenShown(db: Db, slug: string): Promise<{ exhibitorId: string; productId: string }> {
+export async function givenShown(
+  db: Db,
+  slug: string,
+): Promise<{ exhibitorId: string; productId: string; fileId: string }> {
   const generated = { provenance: 'GENERATED' } as const
   const { id: editionId } = await db.edition.findFirstOrThrow({ where: { number: 7 } })
-  const [exhibitorId, productId, callId] = [randomUUID(), randomUUID(), randomUUID()]
+  const [exhibitorId, productId, callId, fileId] = [randomUUID(), randomUUID(), randomUUID(), randomUUID()]
   await db.craft.upsert({
     where: { id: 'shown-craft' },
     create: {
@@ -58,7 +61,7 @@ export async function givenShown(db: Db, slug: string): Promise<{ exhibitorId: s
   await db.standApplication.create({
     data: {
       ...generated,
-      id: randomUUID(),
+      id: fileId,
       editionId,
       callId,
       exhibitorId,
@@ -70,5 +73,5 @@ export async function givenShown(db: Db, slug: string): Promise<{ exhibitorId: s
       changedAt: new Date('2022-11-20'),
     },
   })
-  return { exhibitorId, productId }
+  return { exhibitorId, productId, fileId }
 }

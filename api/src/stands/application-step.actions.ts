@@ -1,0 +1,113 @@
+import type { Context } from '../context.ts'
+import { type Tx, transaction } from '../db.ts'
+import { append } from '../live/journal.ts'
+import { mayRegister, type Viewer } from '../live/rights.ts'
+import { isUuid } from '../shared/ids.ts'
+import { assertAllowed } from '../shared/refusal.ts'
+import { Forbidden, NotFound } from '../shared/refusals.ts'
+import { StaleApplication } from './application.refusals.ts'
+import { whyNotStep } from './application.rules.ts'
+import { addEvent, lockApplication, type StepColumns, writeStep } from './application.store.ts'
+import { deskToldOf, membersToldOf } from './application.topics.ts'
+import {
+  type ApplicationActor,
+  type ApplicationStep,
+  applicationSteps,
+  pastOf,
+  type StandApplication,
+} from './application.ts'
+import { readMembers } from './stand-claim.store.ts'
+
+/** Who acts on a file, locked: a member of its exhibitor, or the registration desk. */
+export interface ApplicationActing {
+  readonly tx: Tx
+  readonly context: Context
+  readonly viewer: Viewer
+  readonly file: StandApplication
+  readonly members: readonly string[]
+  /** By the edition's clock. */
+  readonly now: Date
+  /** Tells the desk what became of the file; its exhibitor too, unless it is the desk's alone. */
+  tell(kind: string, left: Pick<StandApplication, 'state' | 'version'>, isInternal?: boolean): Promise<void>
+}
+
+/**
+ * One transaction on a file, locked, by a member of its exhibitor or by the desk, as named. Throws Forbidden for nobody
+ * in particular, NotFound for a file that is none or not theirs.
+ */
+export async function actOnApplication<T>(
+  context: Context,
+  fileId: string,
+  by: ApplicationActor,
+  work: (acting: ApplicationActing) => Promise<T>,
+): Promise<T> {
+  if (!context.viewer) throw new Forbidden()
+  if (!isUuid(fileId)) throw new NotFound()
+  return transaction(context.db, async (tx) => work(await lockActing(context, tx, fileId, by)))
+}
+
+/** The same inside a transaction of one's own; several files are locked in the order of their ids. */
+export async function lockActing(
+  context: Context,
+  tx: Tx,
+  fileId: string,
+  by: ApplicationActor,
+): Promise<ApplicationActing> {
+  const { viewer } = context
+  if (!viewer) throw new Forbidden()
+  const file = await lockApplication(tx, fileId)
+  if (!file) throw new NotFound()
+  const members = await readMembers(tx, file.exhibitorId)
+  const may = by === 'DESK' ? mayRegister(viewer, file.editionId) : members.includes(viewer.personId)
+  if (!may) throw new NotFound()
+  return {
+    tx,
+    context,
+    viewer,
+    file,
+    members,
+    now: context.clockOf(file.editionId).now(),
+    async tell(kind, { state, version }, isInternal = false) {
+      await append(tx, deskToldOf(file, kind, { state, version }, viewer.personId))
+      if (isInternal) return
+      for (const news of membersToldOf(file, members, kind, viewer.personId)) await append(tx, news)
+    },
+  }
+}
+
+/** What a step leaves behind beside the state. */
+export interface StepWords extends StepColumns {
+  /** In the history, in the words of who did it. */
+  readonly note?: string | null
+  /** The history's row and the news are the desk's alone: a decision that is not sent yet. */
+  readonly isInternal?: boolean
+}
+
+/**
+ * Takes one step of the table: asks the rule, writes if the file still is as it was read, adds to the history and tells
+ * those concerned. Throws StepNotOpen, ApplicationHasStand, StaleApplication.
+ */
+export async function moveApplication(
+  { tx, viewer, file, now, tell }: ApplicationActing,
+  step: ApplicationStep,
+  { note = null, isInternal = false, ...columns }: StepWords = {},
+): Promise<StandApplication> {
+  const { by, to } = applicationSteps[step]
+  assertAllowed(whyNotStep(file, step, by))
+  if (!(await writeStep(tx, file, to, now, columns))) throw new StaleApplication(file.version + 1)
+  const kind = pastOf[step]
+  await addEvent(tx, {
+    applicationId: file.id,
+    at: now,
+    actorId: viewer.personId,
+    kind,
+    from: file.state,
+    to,
+    note,
+    internal: isInternal,
+  })
+  const left = await lockApplication(tx, file.id)
+  if (!left) throw new Error('a file went away under its lock')
+  await tell(kind, left, isInternal)
+  return left
+}

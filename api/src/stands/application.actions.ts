@@ -1,0 +1,150 @@
+import type { Context } from '../context.ts'
+import { type Tx, transaction } from '../db.ts'
+import { mayAttach } from '../files/may-attach.ts'
+import { isUuid } from '../shared/ids.ts'
+import { assertAllowed } from '../shared/refusal.ts'
+import { Forbidden, NotFound } from '../shared/refusals.ts'
+import { AlreadyApplied, StaleApplication } from './application.refusals.ts'
+import { whyNotAnswer, whyNotAttach, whyNotOpen, whyNotSave, whyNotSubmit } from './application.rules.ts'
+import { addEvent, insertApplication, readApplication, writeAnswers } from './application.store.ts'
+import type { Answers, StandApplication, StandWishes } from './application.ts'
+import { addApplicationFile, readFileCounts, removeApplicationFile } from './application-file.store.ts'
+import { actOnApplication, lockActing, moveApplication } from './application-step.actions.ts'
+import { readCall, readCallByKey } from './call.reading.ts'
+import type { Call } from './call.ts'
+import { giveBackPlaces } from './call-quota.store.ts'
+import { isMemberOf } from './co-exhibitor.store.ts'
+
+/** Opens a draft for a call. Throws CallNotOpen, KindNotCalled, AlreadyApplied; NotFound for an exhibitor of others. */
+export async function openApplication(
+  context: Context,
+  callKey: string,
+  exhibitorId: string,
+): Promise<StandApplication> {
+  const { viewer } = context
+  const edition = await context.editions.find()
+  if (!viewer) throw new Forbidden()
+  if (!edition || !isUuid(exhibitorId)) throw new NotFound()
+  return transaction(context.db, async (tx) => {
+    const call = await readCallByKey(tx, edition.id, callKey)
+    const exhibitor = await tx.exhibitor.findUnique({ where: { id: exhibitorId } })
+    if (!call || !exhibitor || !(await isMemberOf(tx, exhibitorId, viewer.personId))) throw new NotFound()
+    const now = context.clockOf(edition.id).now()
+    assertAllowed(whyNotOpen(call, exhibitor.kind, now))
+    const { kind, regionCode, familyId } = exhibitor
+    const id = context.ids()
+    const draft = { id, editionId: edition.id, callId: call.id, exhibitorId, kind, regionCode, familyId }
+    if (!(await insertApplication(tx, draft, now))) throw new AlreadyApplied()
+    await addEvent(tx, {
+      applicationId: id,
+      at: now,
+      actorId: viewer.personId,
+      kind: 'opened',
+      from: null,
+      to: 'DRAFT',
+    })
+    const acting = await lockActing(context, tx, id, 'EXHIBITOR')
+    await acting.tell('opened', acting.file)
+    return acting.file
+  })
+}
+
+/** What was typed since the last saving. */
+export interface TypedAnswers {
+  /** The version that it was typed into. */
+  readonly version: number
+  /** Only what changed; null takes an answer away. */
+  readonly answers: Readonly<Record<string, Answers[string] | null>>
+  readonly wishes: Partial<StandWishes>
+}
+
+/**
+ * Saves what was typed, however little and however wrong: what is missing is said when it is sent. Throws
+ * StaleApplication when another device saved since, StepNotOpen when it is past editing.
+ */
+export function saveApplication(context: Context, fileId: string, typed: TypedAnswers): Promise<StandApplication> {
+  return actOnApplication(context, fileId, 'EXHIBITOR', async ({ tx, file, now, tell }) => {
+    const keys = Object.keys(typed.answers)
+    const changesWishes = Object.keys(typed.wishes).length > 0
+    assertAllowed(whyNotSave(file, { version: typed.version, keys, changesWishes }))
+    const answers = Object.fromEntries(
+      Object.entries({ ...file.answers, ...typed.answers }).flatMap(([key, answer]) =>
+        answer === null ? [] : [[key, answer]],
+      ),
+    )
+    if (!(await writeAnswers(tx, file, answers, typed.wishes, now))) throw new StaleApplication(file.version + 1)
+    const left = await readApplication(tx, file.id)
+    if (!left) throw new Error('a file went away under its lock')
+    await tell('saved', left)
+    return left
+  })
+}
+
+/** Puts a file that its sender handed in under a key of the call. Throws StepNotOpen, ApplicationIncomplete when
+ * there are enough, NotFound. */
+export function attachToApplication(
+  context: Context,
+  fileId: string,
+  added: { readonly key: string; readonly hash: string; readonly name: string },
+): Promise<StandApplication> {
+  return actOnApplication(context, fileId, 'EXHIBITOR', async ({ tx, viewer, file, now, tell }) => {
+    const counts = await readFileCounts(tx, file.id)
+    assertAllowed(whyNotAttach(await callOf(tx, file), file, added.key, counts[added.key] ?? 0))
+    if (!(await mayAttach(tx, viewer.personId, added.hash))) throw new NotFound()
+    await addApplicationFile(tx, {
+      ...added,
+      id: context.ids(),
+      applicationId: file.id,
+      addedById: viewer.personId,
+      now,
+    })
+    await tell('saved', file)
+    return file
+  })
+}
+
+/** Takes a file out again. Throws StepNotOpen, NotFound. */
+export function detachFromApplication(
+  context: Context,
+  fileId: string,
+  removed: { readonly key: string; readonly hash: string },
+): Promise<StandApplication> {
+  return actOnApplication(context, fileId, 'EXHIBITOR', async ({ tx, file, tell }) => {
+    assertAllowed(whyNotAttach(await callOf(tx, file), file, removed.key, 0))
+    if (!(await removeApplicationFile(tx, file.id, removed.key, removed.hash))) throw new NotFound()
+    await tell('saved', file)
+    return file
+  })
+}
+
+/** Sends the file to the desk. Throws ApplicationIncomplete with all that is missing, CallNotOpen, StepNotOpen. */
+export function submitApplication(context: Context, fileId: string): Promise<StandApplication> {
+  return actOnApplication(context, fileId, 'EXHIBITOR', async (acting) => {
+    const { file, now, tx } = acting
+    assertAllowed(whyNotSubmit(await callOf(tx, file), file, await readFileCounts(tx, file.id), now))
+    return moveApplication(acting, 'SUBMIT', { submittedAt: now })
+  })
+}
+
+/** Answers what the desk asked. Throws ApplicationIncomplete, StepNotOpen. */
+export function answerApplication(context: Context, fileId: string, note: string | null): Promise<StandApplication> {
+  return actOnApplication(context, fileId, 'EXHIBITOR', async (acting) => {
+    const { tx, file } = acting
+    assertAllowed(whyNotAnswer(await callOf(tx, file), file, await readFileCounts(tx, file.id)))
+    return moveApplication(acting, 'ANSWER', { note, asked: [] })
+  })
+}
+
+/** Takes the file back; its place in a quota is free again. Throws StepNotOpen, ApplicationHasStand. */
+export function withdrawApplication(context: Context, fileId: string, note: string | null): Promise<StandApplication> {
+  return actOnApplication(context, fileId, 'EXHIBITOR', async (acting) => {
+    if (acting.file.state === 'ACCEPTED') await giveBackPlaces(acting.tx, acting.file)
+    return moveApplication(acting, 'WITHDRAW', { note })
+  })
+}
+
+async function callOf(tx: Tx, { callId }: StandApplication): Promise<Call> {
+  const call = await readCall(tx, callId)
+  if (!call) throw new Error('a file of no call')
+  return call
+}

@@ -1,0 +1,200 @@
+import type { Context } from '../context.ts'
+import { StoredFileRef } from '../files/file.refs.ts'
+import { builder } from '../graphql/builder.ts'
+import { mayRegister } from '../live/rights.ts'
+import { viewerDependent } from '../live/viewer-dependent.ts'
+import { PersonRef } from '../people/people.refs.ts'
+import { actorWith, applicantWith, callWith, eventsOfApplication, filesOfApplication } from './application.loads.ts'
+import { findApplication } from './application.reading.ts'
+import { ApplicationEventRef, ApplicationFileRef, FieldIssueRef, StandApplicationRef } from './application.refs.ts'
+import { issuesOf, whyNotStep } from './application.rules.ts'
+import { isUnsent, type StandApplication, stateForExhibitor } from './application.ts'
+import { ApplicationStateType } from './application.types.ts'
+import { CallRef } from './call.refs.ts'
+import { ExhibitorRef } from './hall.refs.ts'
+import { ExhibitorKindType, StandBuildType } from './hall.types.ts'
+
+const isDesk = ({ viewer }: Context, { editionId }: Pick<StandApplication, 'editionId'>) =>
+  mayRegister(viewer, editionId)
+
+async function foundCall(file: StandApplication, context: Context) {
+  const call = await callWith(context, file.callId)
+  if (!call) throw new Error('a file of no call')
+  return call
+}
+
+ApplicationFileRef.implement({
+  description: 'A photograph or a paper of a file.',
+  fields: (t) => ({
+    id: t.exposeID('id', { description: 'Of this entry.' }),
+    key: t.exposeString('fieldKey', { description: 'Of the call’s field that it is for.' }),
+    name: t.exposeString('name', { description: 'As the exhibitor named it.' }),
+    addedAt: t.expose('addedAt', { type: 'DateTime', description: 'When it was added.' }),
+    file: t.expose('file', { type: StoredFileRef, description: 'What it is.' }),
+  }),
+})
+
+ApplicationEventRef.implement({
+  description: 'A step in the history of a file.',
+  fields: (t) => ({
+    id: t.exposeID('id', { description: 'Of this step; later ones are larger.' }),
+    at: t.expose('at', { type: 'DateTime', description: 'When, by the edition’s clock.' }),
+    kind: t.exposeString('kind', { description: 'What was done: opened, submitted, asked, accepted, sent…' }),
+    from: t.expose('from', { type: ApplicationStateType, nullable: true, description: 'The state before.' }),
+    to: t.expose('to', { type: ApplicationStateType, description: 'The state after.' }),
+    note: t.exposeString('note', { nullable: true, description: 'In the words of who did it.' }),
+    internal: t.exposeBoolean('internal', { description: 'Whether only the desk reads it.' }),
+    by: t.field({
+      type: PersonRef,
+      nullable: true,
+      description: 'Who did it.',
+      resolve: async ({ actorId }, _args, context) => (actorId ? await actorWith(context, actorId) : null),
+    }),
+  }),
+})
+
+const AnswerRef = builder.objectRef<{ key: string; answer: string | number | boolean }>('Answer').implement({
+  description: 'What a file says under one key of its call. Photographs and papers are in `files`.',
+  fields: (t) => ({
+    key: t.exposeString('key', { description: 'Of the call’s field.' }),
+    text: t.string({
+      nullable: true,
+      description: 'Of texts and choices.',
+      resolve: ({ answer }) => (typeof answer === 'string' ? answer : null),
+    }),
+    number: t.float({
+      nullable: true,
+      description: 'Of numbers.',
+      resolve: ({ answer }) => (typeof answer === 'number' ? answer : null),
+    }),
+    yes: t.boolean({
+      nullable: true,
+      description: 'Of yes or no.',
+      resolve: ({ answer }) => (typeof answer === 'boolean' ? answer : null),
+    }),
+  }),
+})
+
+StandApplicationRef.implement({
+  description:
+    'One exhibitor’s file for one call. Its members and the registration desk see it; for others there is none.',
+  fields: (t) => ({
+    id: t.exposeID('id', { description: 'Of this file.' }),
+    number: t.exposeInt('number', { description: 'What people name it by, from 1 in each edition.' }),
+    version: t.exposeInt('version', { description: 'What is saved must have been typed into this one.' }),
+    state: t.field({
+      type: ApplicationStateType,
+      description: 'Where it stands. A decision that was not sent is the desk’s alone.',
+      extensions: viewerDependent,
+      resolve: (file, _args, context) => (isDesk(context, file) ? file.state : stateForExhibitor(file)),
+    }),
+    isUnsent: t.boolean({
+      description: 'Whether a decision waits to be sent. The desk’s alone: false for others.',
+      extensions: viewerDependent,
+      resolve: (file, _args, context) => isDesk(context, file) && isUnsent(file),
+    }),
+    call: t.field({
+      type: CallRef,
+      description: 'What it answers.',
+      resolve: (file, _args, context) => foundCall(file, context),
+    }),
+    exhibitor: t.field({
+      type: ExhibitorRef,
+      description: 'Whose file it is.',
+      resolve: async ({ exhibitorId }, _args, context) => {
+        const exhibitor = await applicantWith(context, exhibitorId)
+        if (!exhibitor) throw new Error('a file of nobody')
+        return exhibitor
+      },
+    }),
+    kind: t.expose('kind', { type: ExhibitorKindType, description: 'The kind of exhibitor when it was opened.' }),
+    region: t.exposeString('regionCode', { nullable: true, description: 'ISO 3166-2, as quotas count it.' }),
+    family: t.exposeString('familyId', { description: 'The key of the craft family, as quotas count it.' }),
+    answers: t.field({
+      type: [AnswerRef],
+      complexity: { field: 1, multiplier: 12 },
+      description: 'What was typed, by key.',
+      resolve: ({ answers }) => Object.entries(answers).map(([key, answer]) => ({ key, answer })),
+    }),
+    files: t.field({
+      type: [ApplicationFileRef],
+      complexity: { field: 1, multiplier: 8 },
+      description: 'Its photographs and papers, in the order in which they were added.',
+      resolve: async ({ id }, _args, context) => (await filesOfApplication(context, id)) ?? [],
+    }),
+    issues: t.field({
+      type: [FieldIssueRef],
+      complexity: { field: 1, multiplier: 8 },
+      description: 'What is missing or not valid before it can be sent.',
+      resolve: async (file, _args, context) => {
+        const files = (await filesOfApplication(context, file.id)) ?? []
+        const counts = Object.groupBy(files, ({ fieldKey }) => fieldKey)
+        return issuesOf(
+          await foundCall(file, context),
+          file,
+          Object.fromEntries(Object.entries(counts).map(([key, group]) => [key, group?.length ?? 0])),
+        )
+      },
+    }),
+    wantedDm2: t.exposeInt('wantedDm2', { nullable: true, description: 'Wanted area, in square decimetres.' }),
+    wantedBuild: t.expose('wantedBuild', { type: StandBuildType, nullable: true, description: 'Wanted build.' }),
+    wantedWatts: t.exposeInt('wantedWatts', { description: 'Wanted power, in watts.' }),
+    wantsWater: t.exposeBoolean('wantsWater', { description: 'Whether it needs water.' }),
+    wantsOpenSides: t.exposeInt('wantsOpenSides', { description: 'Wanted open sides, from 1 to 4.' }),
+    needsAccessible: t.exposeBoolean('needsAccessible', { description: 'Whether it needs step-free access.' }),
+    standsGranted: t.exposeInt('standsGranted', { description: 'How many stands it may have.' }),
+    standsTaken: t.exposeInt('standsTaken', { description: 'How many it has.' }),
+    assignedTo: t.field({
+      type: PersonRef,
+      nullable: true,
+      description: 'Who of the desk has it in hand. The desk’s alone: null for others.',
+      extensions: viewerDependent,
+      resolve: async (file, _args, context) =>
+        file.assignedToId && isDesk(context, file) ? await actorWith(context, file.assignedToId) : null,
+    }),
+    reason: t.string({
+      nullable: true,
+      description: 'Of the last decision or question, as the exhibitor reads it once it was sent.',
+      extensions: viewerDependent,
+      resolve: (file, _args, context) => (isUnsent(file) && !isDesk(context, file) ? null : file.reason),
+    }),
+    asked: t.stringList({
+      description: 'Keys of the fields that the desk asked for again.',
+      resolve: ({ asked }) => [...asked],
+    }),
+    submittedAt: t.expose('submittedAt', { type: 'DateTime', nullable: true, description: 'When it was sent.' }),
+    decidedAt: t.field({
+      type: 'DateTime',
+      nullable: true,
+      description: 'When the decision was taken; for its exhibitor, once it was sent.',
+      extensions: viewerDependent,
+      resolve: (file, _args, context) => (isUnsent(file) && !isDesk(context, file) ? null : file.decidedAt),
+    }),
+    sentAt: t.expose('sentAt', { type: 'DateTime', nullable: true, description: 'When the decision was sent.' }),
+    changedAt: t.expose('changedAt', { type: 'DateTime', description: 'When it last changed.' }),
+    mayWithdraw: t.boolean({
+      description: 'Whether its exhibitor may take it back now.',
+      resolve: (file) => whyNotStep(file, 'WITHDRAW', 'EXHIBITOR') === undefined,
+    }),
+    history: t.field({
+      type: [ApplicationEventRef],
+      complexity: { field: 1, multiplier: 10 },
+      description: 'Every step, the oldest first. The desk also reads those that are internal.',
+      extensions: viewerDependent,
+      resolve: async (file, _args, context) => {
+        const events = (await eventsOfApplication(context, file.id)) ?? []
+        return isDesk(context, file) ? events : events.filter(({ internal }) => !internal)
+      },
+    }),
+  }),
+})
+
+builder.queryFields((t) => ({
+  application: t.field({
+    type: StandApplicationRef,
+    nullable: true,
+    description: 'A file, for its members and the registration desk; for others there is none. Signed in.',
+    args: { id: t.arg.id({ description: 'The id of the file.' }) },
+    resolve: (_root, { id }, context) => findApplication(context, id),
+  }),
+}))

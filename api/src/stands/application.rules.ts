@@ -1,0 +1,142 @@
+import type { Refusal } from '../shared/refusal.ts'
+import { NotFound } from '../shared/refusals.ts'
+import {
+  ApplicationHasStand,
+  ApplicationIncomplete,
+  CallNotOpen,
+  type FieldIssue,
+  type FieldProblem,
+  KindNotCalled,
+  StaleApplication,
+  StepNotOpen,
+} from './application.refusals.ts'
+import {
+  type Answer,
+  type Answers,
+  type ApplicationActor,
+  type ApplicationStep,
+  applicationSteps,
+  isUnsent,
+  type StandApplication,
+  stateForExhibitor,
+} from './application.ts'
+import { type Call, type CallField, fieldsFor, isFileField, phaseOf } from './call.ts'
+import type { ExhibitorKind } from './hall.ts'
+
+/** Without a limit of its own, a text has this many characters at most, a field this many files. */
+const LONGEST_TEXT = 5000
+const MOST_FILES = 8
+
+type Standing = Pick<StandApplication, 'state' | 'decidedAt' | 'sentAt' | 'waitlistedAt' | 'standsTaken'>
+
+/** Why a file does not take this step: another acts here, it starts elsewhere, or a stand would be left over. */
+export function whyNotStep(file: Standing, step: ApplicationStep, by: ApplicationActor): Refusal | undefined {
+  const { by: actor, from } = applicationSteps[step]
+  // What an exhibitor does, it does to the file that it sees.
+  const seen = by === 'EXHIBITOR' ? stateForExhibitor(file) : file.state
+  const starts: readonly string[] = from
+  if (actor !== by || !starts.includes(seen)) return new StepNotOpen(seen)
+  if (step === 'UNDO' && !isUnsent(file)) return new StepNotOpen(seen)
+  if ((step === 'WITHDRAW' || step === 'UNDO') && file.standsTaken > 0) return new ApplicationHasStand()
+  return undefined
+}
+
+/** Why no file is opened for a call: it is not open, or not for this kind. */
+export function whyNotOpen(call: Pick<Call, 'opensAt' | 'closesAt' | 'kinds'>, kind: ExhibitorKind, now: Date) {
+  const phase = phaseOf(call, now)
+  if (phase !== 'OPEN') return new CallNotOpen(phase)
+  return call.kinds.includes(kind) ? undefined : new KindNotCalled()
+}
+
+/** Why what was typed is not saved: the file is past editing, asks for other fields only, or was saved meanwhile. */
+export function whyNotSave(
+  file: Standing & Pick<StandApplication, 'version' | 'asked'>,
+  seen: { readonly version: number; readonly keys: readonly string[]; readonly changesWishes: boolean },
+): Refusal | undefined {
+  const state = stateForExhibitor(file)
+  if (state !== 'DRAFT' && state !== 'MORE_INFORMATION') return new StepNotOpen(state)
+  if (state === 'MORE_INFORMATION' && (seen.changesWishes || seen.keys.some((key) => !file.asked.includes(key))))
+    return new StepNotOpen(state)
+  return file.version === seen.version ? undefined : new StaleApplication(file.version)
+}
+
+/** How many files there are under a key of the call. */
+export type FileCounts = Readonly<Record<string, number>>
+
+/** Why nothing is put under a key, or taken from it: no such field, the file is past editing, or it holds enough. */
+export function whyNotAttach(
+  call: Pick<Call, 'fields'>,
+  file: Standing & Pick<StandApplication, 'kind' | 'asked'>,
+  key: string,
+  count: number,
+): Refusal | undefined {
+  const field = fieldsFor(call, file.kind).find((each) => each.key === key)
+  if (!field || !isFileField(field)) return new NotFound()
+  const state = stateForExhibitor(file)
+  if (state !== 'DRAFT' && !(state === 'MORE_INFORMATION' && file.asked.includes(key))) return new StepNotOpen(state)
+  return count >= (field.limit ?? MOST_FILES) ? new ApplicationIncomplete([{ key, problem: 'TOO_MANY' }]) : undefined
+}
+
+/** Everything that is missing or not valid, in the order of the call. */
+export function issuesOf(
+  call: Pick<Call, 'fields'>,
+  file: { readonly kind: ExhibitorKind; readonly answers: Answers },
+  files: FileCounts,
+): FieldIssue[] {
+  return fieldsFor(call, file.kind).flatMap((field) => {
+    const problem = isFileField(field)
+      ? problemOfFiles(field, files[field.key] ?? 0)
+      : problemOfAnswer(field, file.answers[field.key])
+    return problem ? [{ key: field.key, problem }] : []
+  })
+}
+
+/** Why a file is not sent: it is elsewhere, its call is closed, or something is missing. */
+export function whyNotSubmit(
+  call: Call,
+  file: Standing & Pick<StandApplication, 'kind' | 'answers'>,
+  files: FileCounts,
+  now: Date,
+): Refusal | undefined {
+  const issues = issuesOf(call, file, files)
+  return (
+    whyNotStep(file, 'SUBMIT', 'EXHIBITOR') ??
+    whyNotOpen(call, file.kind, now) ??
+    (issues.length > 0 ? new ApplicationIncomplete(issues) : undefined)
+  )
+}
+
+/** Why an answer is not sent: nothing was asked, or what was asked is still missing. */
+export function whyNotAnswer(
+  call: Pick<Call, 'fields'>,
+  file: Standing & Pick<StandApplication, 'kind' | 'answers' | 'asked'>,
+  files: FileCounts,
+): Refusal | undefined {
+  const issues = issuesOf(call, file, files).filter(({ key }) => file.asked.includes(key))
+  return whyNotStep(file, 'ANSWER', 'EXHIBITOR') ?? (issues.length > 0 ? new ApplicationIncomplete(issues) : undefined)
+}
+
+function problemOfFiles(field: CallField, count: number): FieldProblem | undefined {
+  if (count > (field.limit ?? MOST_FILES)) return 'TOO_MANY'
+  return field.required && count === 0 ? 'MISSING' : undefined
+}
+
+function problemOfAnswer(field: CallField, answer: Answer | undefined): FieldProblem | undefined {
+  const isEmpty = answer === undefined || answer === '' || (typeof answer === 'string' && answer.trim() === '')
+  if (isEmpty) return field.required ? 'MISSING' : undefined
+  switch (field.type) {
+    case 'TEXT':
+    case 'LONG_TEXT':
+      if (typeof answer !== 'string') return 'WRONG_TYPE'
+      return answer.length > (field.limit ?? LONGEST_TEXT) ? 'TOO_LONG' : undefined
+    case 'NUMBER':
+      return typeof answer === 'number' && Number.isFinite(answer) && answer >= 0 ? undefined : 'NOT_A_NUMBER'
+    case 'YES_NO':
+      return typeof answer === 'boolean' ? undefined : 'WRONG_TYPE'
+    case 'CHOICE':
+      return field.options.some(({ key }) => key === answer) ? undefined : 'NO_SUCH_CHOICE'
+    case 'PHOTOGRAPH':
+    case 'PAPER':
+      return 'WRONG_TYPE'
+  }
+}

@@ -1,0 +1,131 @@
+import type { ExhibitorKind, StandBuild } from './hall.ts'
+
+/** Where a file stands. The table of states is in the README of this domain. */
+export type ApplicationState =
+  | 'DRAFT'
+  | 'SUBMITTED'
+  | 'UNDER_REVIEW'
+  | 'MORE_INFORMATION'
+  | 'ACCEPTED'
+  | 'WAITLISTED'
+  | 'REJECTED'
+  | 'WITHDRAWN'
+
+/** Who takes a step: a member of the exhibitor, or the registration desk. */
+export type ApplicationActor = 'EXHIBITOR' | 'DESK'
+
+interface Step {
+  readonly by: ApplicationActor
+  readonly from: readonly ApplicationState[]
+  readonly to: ApplicationState
+}
+
+/** Every step that a file can take, who takes it, and from where. There are no others. */
+export const applicationSteps = {
+  SUBMIT: { by: 'EXHIBITOR', from: ['DRAFT'], to: 'SUBMITTED' },
+  ANSWER: { by: 'EXHIBITOR', from: ['MORE_INFORMATION'], to: 'UNDER_REVIEW' },
+  WITHDRAW: {
+    by: 'EXHIBITOR',
+    from: ['DRAFT', 'SUBMITTED', 'UNDER_REVIEW', 'MORE_INFORMATION', 'WAITLISTED', 'ACCEPTED'],
+    to: 'WITHDRAWN',
+  },
+  TAKE: { by: 'DESK', from: ['SUBMITTED'], to: 'UNDER_REVIEW' },
+  ASK: { by: 'DESK', from: ['UNDER_REVIEW'], to: 'MORE_INFORMATION' },
+  ACCEPT: { by: 'DESK', from: ['UNDER_REVIEW', 'MORE_INFORMATION', 'WAITLISTED'], to: 'ACCEPTED' },
+  WAITLIST: { by: 'DESK', from: ['UNDER_REVIEW', 'MORE_INFORMATION'], to: 'WAITLISTED' },
+  REJECT: { by: 'DESK', from: ['UNDER_REVIEW', 'MORE_INFORMATION', 'WAITLISTED'], to: 'REJECTED' },
+  /** Takes back a decision that was not sent. */
+  UNDO: { by: 'DESK', from: ['ACCEPTED', 'WAITLISTED', 'REJECTED'], to: 'UNDER_REVIEW' },
+} as const satisfies Record<string, Step>
+
+export type ApplicationStep = keyof typeof applicationSteps
+export const APPLICATION_STEPS = Object.keys(applicationSteps) as readonly ApplicationStep[]
+
+/** What the history says of a step; `sent` and `assigned` change no state. */
+export const pastOf = {
+  SUBMIT: 'submitted',
+  ANSWER: 'answered',
+  WITHDRAW: 'withdrawn',
+  TAKE: 'taken',
+  ASK: 'asked',
+  ACCEPT: 'accepted',
+  WAITLIST: 'waitlisted',
+  REJECT: 'rejected',
+  UNDO: 'undone',
+} as const satisfies Record<ApplicationStep, string>
+
+/** What an exhibitor wishes of its stand. */
+export interface StandWishes {
+  /** Wanted area, in square decimetres. */
+  readonly wantedDm2: number | null
+  readonly wantedBuild: StandBuild | null
+  readonly wantedWatts: number
+  readonly wantsWater: boolean
+  readonly wantsOpenSides: number
+  readonly needsAccessible: boolean
+}
+
+/** The answer under one key of the call: a text, a number, a choice, yes or no. Files have rows of their own. */
+export type Answer = string | number | boolean
+export type Answers = Readonly<Record<string, Answer>>
+
+/** One exhibitor's file for one call. */
+export interface StandApplication extends StandWishes {
+  readonly id: string
+  readonly editionId: string
+  readonly callId: string
+  readonly exhibitorId: string
+  readonly number: number
+  readonly state: ApplicationState
+  readonly version: number
+  readonly kind: ExhibitorKind
+  readonly regionCode: string | null
+  readonly familyId: string
+  readonly answers: Answers
+  readonly standsGranted: number
+  readonly standsTaken: number
+  readonly assignedToId: string | null
+  /** Of the last decision or question. */
+  readonly reason: string | null
+  /** Keys of the fields that the desk asked for again. */
+  readonly asked: readonly string[]
+  readonly submittedAt: Date | null
+  readonly waitlistedAt: Date | null
+  readonly decidedAt: Date | null
+  /** A decision that was not sent is the desk's alone. */
+  readonly sentAt: Date | null
+  readonly changedAt: Date
+}
+
+const DECIDED: readonly ApplicationState[] = ['ACCEPTED', 'WAITLISTED', 'REJECTED']
+
+/** A decision was taken and not sent: its exhibitor does not know of it yet. */
+export function isUnsent({
+  state,
+  decidedAt,
+  sentAt,
+}: Pick<StandApplication, 'state' | 'decidedAt' | 'sentAt'>): boolean {
+  return DECIDED.includes(state) && decidedAt !== null && sentAt === null
+}
+
+/** The state as the exhibitor sees it: a decision that was not sent has not happened. */
+export function stateForExhibitor(
+  file: Pick<StandApplication, 'state' | 'decidedAt' | 'sentAt' | 'waitlistedAt'>,
+): ApplicationState {
+  if (!isUnsent(file)) return file.state
+  return file.state !== 'WAITLISTED' && file.waitlistedAt !== null ? 'WAITLISTED' : 'UNDER_REVIEW'
+}
+
+/** One step of the history of a file. */
+export interface ApplicationEvent {
+  readonly id: bigint
+  readonly at: Date
+  readonly actorId: string | null
+  /** opened, submitted, asked, accepted, sent, assigned… */
+  readonly kind: string
+  readonly from: ApplicationState | null
+  readonly to: ApplicationState
+  readonly note: string | null
+  /** Only those of the desk read it. */
+  readonly internal: boolean
+}
