@@ -1,5 +1,4 @@
-import type { PlanPoint } from './hall.ts'
-import type { HallContent } from './plan-draft.ts'
+import type { HallFeatureKind, PlanPoint } from './hall.ts'
 import { boxOf, edgesOf } from './plan-geometry.ts'
 
 /** The side of a cell. */
@@ -24,8 +23,15 @@ export interface PlanGrid {
   readonly cellAt: (x: number, y: number) => number
 }
 
+/** What of a hall stands in one's way. */
+export interface WalkedHall {
+  readonly outline: readonly PlanPoint[]
+  readonly features: readonly { readonly kind: HallFeatureKind; readonly shape: readonly PlanPoint[] }[]
+  readonly stands: readonly { readonly outline: readonly PlanPoint[] }[]
+}
+
 /** Rasters a hall: a cell holds what its middle lies in. Walls are as thick as a cell, and doors are holes in them. */
-export function gridOf(content: HallContent): PlanGrid {
+export function gridOf(content: WalkedHall): PlanGrid {
   const [left, top, right, bottom] = boxOf(content.outline)
   const columns = Math.max(1, Math.ceil((right - left) / CELL_CM))
   const rows = Math.max(1, Math.ceil((bottom - top) / CELL_CM))
