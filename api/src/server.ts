@@ -32,6 +32,7 @@ import { ScheduleReadings } from './schedule/schedule.reading.ts'
 import { randomIds } from './shared/ids.ts'
 import { preferredLanguage } from './shared/language.ts'
 import { allowedOrigins } from './shared/origin.ts'
+import { decisionMailFollower } from './stands/decision-mail.follower.ts'
 import { PlanReadings } from './stands/hall.reading.ts'
 import { planMailFollower } from './stands/plan-mail.follower.ts'
 import { HoldSweeper } from './stands/stand-expiry.sweeper.ts'
@@ -131,6 +132,7 @@ export async function startServer(config: Config): Promise<Salon> {
     waitingListFollower(services),
     planMailFollower(services),
     standMailFollower(services),
+    decisionMailFollower(services),
   ]
   for (const worker of workers) await worker.start()
 

@@ -91,6 +91,11 @@ const MUTATIONS: Record<string, [Who, string]> = {
   submitApplication: ['signedIn', `(id: "${unknown}")`],
   answerApplication: ['signedIn', `(id: "${unknown}")`],
   withdrawApplication: ['signedIn', `(id: "${unknown}")`],
+  takeApplication: [REGISTER, `(id: "${unknown}")`],
+  askApplication: [REGISTER, `(id: "${unknown}", keys: [], text: "")`],
+  decideApplications: [REGISTER, `(ids: ["${unknown}"], decision: ACCEPT)`],
+  undoDecisions: [REGISTER, `(ids: ["${unknown}"])`],
+  sendDecisions: [REGISTER, `(ids: ["${unknown}"])`],
   switchWaitingList: [REGISTER, `(call: "${unknown}", on: true)`],
 }
 
@@ -106,6 +111,7 @@ const QUERIES: Record<string, [Who, string]> = {
   application: [REGISTER, `{ application(id: "${shown.fileId}") { number } }`],
   myApplications: ['signedIn', '{ myApplications { cursor } }'],
   myStands: ['signedIn', '{ myStands { cursor } }'],
+  reviewDesk: [REGISTER, '{ reviewDesk { cursor } }'],
   allocationDesk: [REGISTER, '{ allocationDesk { cursor } }'],
   exhibitors: ['everyone', '{ exhibitors { total } }'],
   catalogueCursor: ['everyone', '{ catalogueCursor }'],
@@ -145,6 +151,7 @@ const SUBSCRIPTIONS: Record<string, Who> = {
   mineChanged: 'signedIn',
   myStandsChanged: 'signedIn',
   myApplicationsChanged: 'signedIn',
+  reviewChanged: REGISTER,
   allocationDeskChanged: REGISTER,
   draftChanged: ORGANISE,
   noticeBoardChanged: ORGANISE,

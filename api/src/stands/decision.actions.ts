@@ -1,0 +1,151 @@
+import type { Context } from '../context.ts'
+import { transaction } from '../db.ts'
+import { isUuid } from '../shared/ids.ts'
+import { assertAllowed } from '../shared/refusal.ts'
+import { Forbidden, NotFound } from '../shared/refusals.ts'
+import { StaleApplication } from './application.refusals.ts'
+import { addEvent, lockApplication, writeStep } from './application.store.ts'
+import { type StandApplication, stateForExhibitor } from './application.ts'
+import { type ApplicationActing, lockActing, moveApplication } from './application-step.actions.ts'
+import { giveBackPlaces, takePlaces } from './call-quota.store.ts'
+import { DecisionOverQuota, InConflict } from './decision.refusals.ts'
+import { waitsAfter, whyNotAll, whyNotSend, whyNotSoMany, whyNotWords } from './decision.rules.ts'
+import { lockQuotas, readConflicts, readLastSent } from './decision.store.ts'
+import type { Decision } from './decision.ts'
+import { assertAtDesk } from './review.actions.ts'
+
+/** One transaction on files that are all locked, in the order of their ids, and then the quotas of their calls. */
+async function onFiles(
+  context: Context,
+  ids: readonly string[],
+  work: (each: readonly ApplicationActing[]) => Promise<StandApplication[]>,
+): Promise<StandApplication[]> {
+  assertAtDesk(context)
+  const wanted = [...new Set(ids)].sort()
+  assertAllowed(whyNotSoMany(wanted))
+  if (!wanted.every(isUuid)) throw new NotFound()
+  return transaction(context.db, async (tx) => {
+    const acting: ApplicationActing[] = []
+    for (const id of wanted) acting.push(await lockActing(context, tx, id, 'DESK'))
+    await lockQuotas(
+      tx,
+      acting.map(({ file }) => file.callId),
+    )
+    return work(acting)
+  })
+}
+
+const filesOf = (acting: readonly ApplicationActing[]) => acting.map(({ file }) => file)
+
+async function assertNoConflict(acting: readonly ApplicationActing[]): Promise<void> {
+  const [first] = acting
+  if (!first) throw new Forbidden()
+  const files = filesOf(acting)
+  const own = await readConflicts(
+    first.tx,
+    files.map(({ id }) => id),
+    first.viewer.personId,
+  )
+  const numbers = files.filter(({ id }) => own.has(id)).map(({ number }) => number)
+  if (numbers.length > 0) throw new InConflict(numbers)
+}
+
+/**
+ * Decides files, all or none; their exhibitors learn of it when it is sent. The registration desk. Throws FilesMovedOn,
+ * DecisionOverQuota for the first that finds a quota full, InConflict, InvalidInput, NotFound.
+ */
+export function decideApplications(
+  context: Context,
+  ids: readonly string[],
+  decision: Decision,
+  words: { readonly reason: string; readonly standsGranted: number },
+): Promise<StandApplication[]> {
+  const reason = words.reason.trim()
+  return onFiles(context, ids, async (acting) => {
+    assertAllowed(whyNotWords(decision, reason, words.standsGranted))
+    assertAllowed(whyNotAll(filesOf(acting), decision))
+    await assertNoConflict(acting)
+    const left: StandApplication[] = []
+    for (const each of acting) {
+      const full = decision === 'ACCEPT' ? await takePlaces(each.tx, each.file) : undefined
+      if (full) throw new DecisionOverQuota(each.file.number, full)
+      left.push(
+        await moveApplication(each, decision, {
+          reason: reason || null,
+          decidedAt: each.now,
+          sentAt: null,
+          waitlistedAt: waitsAfter(each.file, decision, each.now),
+          note: reason || null,
+          isInternal: true,
+          ...(decision === 'ACCEPT' && { standsGranted: words.standsGranted }),
+        }),
+      )
+    }
+    return left
+  })
+}
+
+/**
+ * Takes decisions back that were not sent, all or none; places in quotas are free again, and a file that its exhibitor
+ * knows to wait waits again. The registration desk. Throws FilesMovedOn, NotFound.
+ */
+export function undoDecisions(context: Context, ids: readonly string[]): Promise<StandApplication[]> {
+  return onFiles(context, ids, async (acting) => {
+    assertAllowed(whyNotAll(filesOf(acting), 'UNDO'))
+    const left: StandApplication[] = []
+    for (const each of acting) left.push(await undo(each))
+    return left
+  })
+}
+
+async function undo(acting: ApplicationActing): Promise<StandApplication> {
+  const { tx, file } = acting
+  if (file.state === 'ACCEPTED') await giveBackPlaces(tx, file)
+  const waited = file.state === 'WAITLISTED' ? null : file.waitlistedAt
+  const undone = await moveApplication(acting, 'UNDO', {
+    reason: null,
+    decidedAt: null,
+    waitlistedAt: waited,
+    standsGranted: 1,
+    isInternal: true,
+  })
+  if (!waited) return undone
+  const sentAt = (await readLastSent(tx, file.id)) ?? waited
+  return moveApplication({ ...acting, file: undone }, 'WAITLIST', {
+    decidedAt: waited,
+    waitlistedAt: waited,
+    sentAt,
+    isInternal: true,
+  })
+}
+
+/**
+ * Tells exhibitors what was decided: from now on it is theirs to read, and nothing takes it back. The registration desk.
+ * Throws FilesMovedOn where no decision waits to be sent, NotFound.
+ */
+export function sendDecisions(context: Context, ids: readonly string[]): Promise<StandApplication[]> {
+  return onFiles(context, ids, async (acting) => {
+    assertAllowed(whyNotSend(filesOf(acting)))
+    const left: StandApplication[] = []
+    for (const each of acting) left.push(await send(each))
+    return left
+  })
+}
+
+async function send({ tx, file, now, viewer, tell }: ApplicationActing): Promise<StandApplication> {
+  if (!(await writeStep(tx, file, file.state, now, { sentAt: now, asked: [] })))
+    throw new StaleApplication(file.version + 1)
+  await addEvent(tx, {
+    applicationId: file.id,
+    at: now,
+    actorId: viewer.personId,
+    kind: 'sent',
+    from: stateForExhibitor(file),
+    to: file.state,
+    note: file.reason,
+  })
+  const left = await lockApplication(tx, file.id)
+  if (!left) throw new Error('a file went away under its lock')
+  await tell('sent', left)
+  return left
+}

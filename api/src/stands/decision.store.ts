@@ -1,0 +1,25 @@
+import type { Tx } from '../db.ts'
+
+/** Locks every quota of some calls in one order: a decision on many files then never waits for another that waits for it. */
+export async function lockQuotas(tx: Tx, callIds: readonly string[]): Promise<void> {
+  await tx.$executeRaw`select 1 from call_quota where call_id = any(${[...new Set(callIds)]}::uuid[]) order by id for update`
+}
+
+/** Of these files, those for which somebody declared a conflict of interest. */
+export async function readConflicts(tx: Tx, fileIds: readonly string[], reviewerId: string): Promise<Set<string>> {
+  const rows = await tx.conflictOfInterest.findMany({
+    where: { applicationId: { in: [...fileIds] }, reviewerId },
+    select: { applicationId: true },
+  })
+  return new Set(rows.map(({ applicationId }) => applicationId))
+}
+
+/** When what its exhibitor knows was last sent. */
+export async function readLastSent(tx: Tx, fileId: string): Promise<Date | undefined> {
+  const row = await tx.applicationEvent.findFirst({
+    where: { applicationId: fileId, kind: 'sent' },
+    orderBy: { id: 'desc' },
+    select: { at: true },
+  })
+  return row?.at
+}
