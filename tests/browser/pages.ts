@@ -19,6 +19,8 @@ export const addresses = (sessionId: string): readonly Address[] => [
   { path: '/exhibitors?view=table&q=zelij' },
   { path: '/products' },
   { path: '/exhibitors/nobody' },
+  { path: '/participate' },
+  { path: '/participate', as: 'exhibitor-2' },
   { path: '/changelog' },
   { path: '/sign-in' },
   { path: '/demo' },

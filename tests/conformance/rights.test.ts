@@ -106,6 +106,7 @@ const QUERIES: Record<string, [Who, string]> = {
   schedule: ['everyone', '{ schedule { cursor } }'],
   session: ['everyone', `{ session(id: "${session}") { id } }`],
   standPlan: ['everyone', '{ standPlan { cursor } }'],
+  regions: ['everyone', '{ regions { code } }'],
   calls: ['everyone', '{ calls { key } }'],
   call: ['everyone', '{ call(key: "rights-shown") { key } }'],
   application: [REGISTER, `{ application(id: "${shown.fileId}") { number } }`],

@@ -26,6 +26,14 @@ const ExhibitorPage = lazyPart(
   ['catalogue', 'stands'],
 )
 const ProductPage = lazyPart(() => import('./catalogue/ProductPage.tsx').then((m) => m.ProductPage), ['catalogue'])
+const ParticipatePage = lazyPart(
+  () => import('./participate/ParticipatePage.tsx').then((m) => m.ParticipatePage),
+  ['participate', 'stands'],
+)
+const FilePage = lazyPart(
+  () => import('./participate/FilePage.tsx').then((m) => m.FilePage),
+  ['participate', 'stands', 'files'],
+)
 const NoticesPage = lazyPart(() => import('./notices/NoticesPage.tsx').then((m) => m.NoticesPage), ['notices'])
 const ConsolePage = lazyPart(
   () => import('./console/ConsolePage.tsx').then((m) => m.ConsolePage),
@@ -80,6 +88,10 @@ export const Routes = () => (
     <Route path="/exhibitors/:exhibitor/:slug">
       {({ exhibitor, slug }) => <ProductPage key={`${exhibitor}/${slug}`} exhibitor={exhibitor} slug={slug} />}
     </Route>
+    <Route path="/participate">
+      <ParticipatePage />
+    </Route>
+    <Route path="/participate/:id">{({ id }) => <FilePage key={id} id={decodeURIComponent(id)} />}</Route>
     <Route path="/edition">
       <EditionPage />
     </Route>

@@ -55,3 +55,8 @@ export async function removeApplicationFile(
   const { count } = await tx.applicationFile.deleteMany({ where: { applicationId, fieldKey: key, fileHash: hash } })
   return count > 0
 }
+
+/** Whether a file is there already under a key: a phone that lost the answer asks again. */
+export async function hasApplicationFile(tx: Tx, applicationId: string, key: string, hash: string): Promise<boolean> {
+  return (await tx.applicationFile.count({ where: { applicationId, fieldKey: key, fileHash: hash } })) > 0
+}

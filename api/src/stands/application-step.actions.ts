@@ -15,6 +15,7 @@ import {
   applicationSteps,
   pastOf,
   type StandApplication,
+  stateForExhibitor,
 } from './application.ts'
 import { readMembers } from './stand-claim.store.ts'
 
@@ -68,7 +69,8 @@ export async function lockActing(
     members,
     now: context.clockOf(file.editionId).now(),
     async tell(kind, { state, version }, isInternal = false) {
-      await append(tx, deskToldOf(file, kind, { state, version }, viewer.personId))
+      // A draft is its exhibitor's alone: the desk hears of it when it is sent.
+      if (state !== 'DRAFT') await append(tx, deskToldOf(file, kind, { state, version }, viewer.personId))
       if (isInternal) return
       for (const news of membersToldOf(file, members, kind, viewer.personId)) await append(tx, news)
     },
@@ -92,8 +94,10 @@ export async function moveApplication(
   step: ApplicationStep,
   { note = null, isInternal = false, ...columns }: StepWords = {},
 ): Promise<StandApplication> {
-  const { by, to } = applicationSteps[step]
+  const { by } = applicationSteps[step]
   assertAllowed(whyNotStep(file, step, by))
+  // A decision that is taken back leaves the file where its exhibitor never ceased to see it.
+  const to = step === 'UNDO' ? stateForExhibitor(file) : applicationSteps[step].to
   if (!(await writeStep(tx, file, to, now, columns))) throw new StaleApplication(file.version + 1)
   const kind = pastOf[step]
   await addEvent(tx, {
@@ -101,7 +105,8 @@ export async function moveApplication(
     at: now,
     actorId: viewer.personId,
     kind,
-    from: file.state,
+    // Nor does an exhibitor's own step give away a decision that was not sent.
+    from: by === 'EXHIBITOR' ? stateForExhibitor(file) : file.state,
     to,
     note,
     internal: isInternal,

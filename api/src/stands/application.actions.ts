@@ -5,10 +5,15 @@ import { isUuid } from '../shared/ids.ts'
 import { assertAllowed } from '../shared/refusal.ts'
 import { Forbidden, NotFound } from '../shared/refusals.ts'
 import { AlreadyApplied, StaleApplication } from './application.refusals.ts'
-import { whyNotAnswer, whyNotAttach, whyNotOpen, whyNotSave, whyNotSubmit } from './application.rules.ts'
+import { whyMalformed, whyNotAnswer, whyNotAttach, whyNotOpen, whyNotSave, whyNotSubmit } from './application.rules.ts'
 import { addEvent, insertApplication, readApplication, writeAnswers } from './application.store.ts'
-import type { Answers, StandApplication, StandWishes } from './application.ts'
-import { addApplicationFile, readFileCounts, removeApplicationFile } from './application-file.store.ts'
+import type { StandApplication, Typed } from './application.ts'
+import {
+  addApplicationFile,
+  hasApplicationFile,
+  readFileCounts,
+  removeApplicationFile,
+} from './application-file.store.ts'
 import { actOnApplication, lockActing, moveApplication } from './application-step.actions.ts'
 import { readCall, readCallByKey } from './call.reading.ts'
 import type { Call } from './call.ts'
@@ -50,23 +55,22 @@ export async function openApplication(
 }
 
 /** What was typed since the last saving. */
-export interface TypedAnswers {
+export interface TypedAnswers extends Typed {
   /** The version that it was typed into. */
   readonly version: number
-  /** Only what changed; null takes an answer away. */
-  readonly answers: Readonly<Record<string, Answers[string] | null>>
-  readonly wishes: Partial<StandWishes>
 }
 
 /**
  * Saves what was typed, however little and however wrong: what is missing is said when it is sent. Throws
- * StaleApplication when another device saved since, StepNotOpen when it is past editing.
+ * StaleApplication when another device saved since, StepNotOpen when it is past editing, InvalidInput for what is no
+ * answer to this call at all.
  */
 export function saveApplication(context: Context, fileId: string, typed: TypedAnswers): Promise<StandApplication> {
   return actOnApplication(context, fileId, 'EXHIBITOR', async ({ tx, file, now, tell }) => {
     const keys = Object.keys(typed.answers)
     const changesWishes = Object.keys(typed.wishes).length > 0
     assertAllowed(whyNotSave(file, { version: typed.version, keys, changesWishes }))
+    assertAllowed(whyMalformed(await callOf(tx, file), file.kind, typed))
     const answers = Object.fromEntries(
       Object.entries({ ...file.answers, ...typed.answers }).flatMap(([key, answer]) =>
         answer === null ? [] : [[key, answer]],
@@ -88,6 +92,7 @@ export function attachToApplication(
   added: { readonly key: string; readonly hash: string; readonly name: string },
 ): Promise<StandApplication> {
   return actOnApplication(context, fileId, 'EXHIBITOR', async ({ tx, viewer, file, now, tell }) => {
+    if (await hasApplicationFile(tx, file.id, added.key, added.hash)) return file
     const counts = await readFileCounts(tx, file.id)
     assertAllowed(whyNotAttach(await callOf(tx, file), file, added.key, counts[added.key] ?? 0))
     if (!(await mayAttach(tx, viewer.personId, added.hash))) throw new NotFound()

@@ -37,7 +37,7 @@ ApplicationFileRef.implement({
 ApplicationEventRef.implement({
   description: 'A step in the history of a file.',
   fields: (t) => ({
-    id: t.exposeID('id', { description: 'Of this step; later ones are larger.' }),
+    id: t.id({ description: 'Of this step; later ones are larger.', resolve: ({ id }) => String(id) }),
     at: t.expose('at', { type: 'DateTime', description: 'When, by the edition’s clock.' }),
     kind: t.exposeString('kind', { description: 'What was done: opened, submitted, asked, accepted, sent…' }),
     from: t.expose('from', { type: ApplicationStateType, nullable: true, description: 'The state before.' }),

@@ -10,12 +10,14 @@ import type { PublicExhibitor } from './hall.ts'
 /** More files than anybody is a member of. */
 const MOST_FILES = 50
 
-/** A file for who may see it; null for everybody else, as if there were none. */
+/** A file for who may see it, the desk once it was sent; null for everybody else, as if there were none. */
 export async function findApplication({ db, viewer }: Context, id: string): Promise<StandApplication | null> {
   if (!viewer) throw new Forbidden()
   const file = isUuid(id) ? await readApplication(db, id) : undefined
   if (!file) return null
-  const may = mayRegister(viewer, file.editionId) || (await isMemberOf(db, file.exhibitorId, viewer.personId))
+  const may =
+    (file.state !== 'DRAFT' && mayRegister(viewer, file.editionId)) ||
+    (await isMemberOf(db, file.exhibitorId, viewer.personId))
   return may ? file : null
 }
 

@@ -1,5 +1,6 @@
+import type { Localised } from '../shared/language.ts'
 import type { Refusal } from '../shared/refusal.ts'
-import { NotFound } from '../shared/refusals.ts'
+import { type InputIssue, InvalidInput, NotFound } from '../shared/refusals.ts'
 import {
   ApplicationHasStand,
   ApplicationIncomplete,
@@ -19,6 +20,7 @@ import {
   isUnsent,
   type StandApplication,
   stateForExhibitor,
+  type Typed,
 } from './application.ts'
 import { type Call, type CallField, fieldsFor, isFileField, phaseOf } from './call.ts'
 import type { ExhibitorKind } from './hall.ts'
@@ -26,6 +28,9 @@ import type { ExhibitorKind } from './hall.ts'
 /** Without a limit of its own, a text has this many characters at most, a field this many files. */
 const LONGEST_TEXT = 5000
 const MOST_FILES = 8
+/** A thousand square metres, and a hundred kilowatts: more is no stand. */
+const LARGEST_DM2 = 100_000
+const MOST_WATTS = 100_000
 
 type Standing = Pick<StandApplication, 'state' | 'decidedAt' | 'sentAt' | 'waitlistedAt' | 'standsTaken'>
 
@@ -58,6 +63,39 @@ export function whyNotSave(
   if (state === 'MORE_INFORMATION' && (seen.changesWishes || seen.keys.some((key) => !file.asked.includes(key))))
     return new StepNotOpen(state)
   return file.version === seen.version ? undefined : new StaleApplication(file.version)
+}
+
+const NO_FIELD: Localised = {
+  fr: 'L’appel ne demande rien sous ce nom.',
+  ar: 'لا يطلب النداء شيئاً بهذا الاسم.',
+  en: 'The call asks for nothing under this name.',
+  es: 'La convocatoria no pide nada con este nombre.',
+}
+const OUT_OF_RANGE: Localised = {
+  fr: 'Cette valeur est hors des limites.',
+  ar: 'هذه القيمة خارج الحدود.',
+  en: 'This value is out of range.',
+  es: 'Este valor está fuera de los límites.',
+}
+
+/** Why what was typed is no answer to this call at all: a key that it does not ask for, a text without end, a wish out of range. */
+export function whyMalformed(call: Pick<Call, 'fields'>, kind: ExhibitorKind, typed: Typed): InvalidInput | undefined {
+  const fields = new Map(fieldsFor(call, kind).map((field) => [field.key, field]))
+  const issues: InputIssue[] = []
+  for (const [key, answer] of Object.entries(typed.answers)) {
+    const field = fields.get(key)
+    if (!field || isFileField(field)) issues.push({ path: ['answers', key], message: NO_FIELD })
+    else if (typeof answer === 'string' && answer.length > LONGEST_TEXT)
+      issues.push({ path: ['answers', key], message: OUT_OF_RANGE })
+  }
+  const { wantedDm2 = null, wantedWatts = 0, wantsOpenSides = 1 } = typed.wishes
+  const check = (path: keyof Typed['wishes'], fits: boolean) => {
+    if (!fits) issues.push({ path: ['wishes', path], message: OUT_OF_RANGE })
+  }
+  check('wantedDm2', wantedDm2 === null || (wantedDm2 > 0 && wantedDm2 <= LARGEST_DM2))
+  check('wantedWatts', wantedWatts >= 0 && wantedWatts <= MOST_WATTS)
+  check('wantsOpenSides', wantsOpenSides >= 1 && wantsOpenSides <= 4)
+  return issues.length > 0 ? new InvalidInput(issues) : undefined
 }
 
 /** How many files there are under a key of the call. */

@@ -69,6 +69,12 @@ export interface StandWishes {
 export type Answer = string | number | boolean
 export type Answers = Readonly<Record<string, Answer>>
 
+/** What was typed into a file: only what changed; null takes an answer away. */
+export interface Typed {
+  readonly answers: Readonly<Record<string, Answer | null>>
+  readonly wishes: Partial<StandWishes>
+}
+
 /** One exhibitor's file for one call. */
 export interface StandApplication extends StandWishes {
   readonly id: string

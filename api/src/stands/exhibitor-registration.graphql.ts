@@ -1,5 +1,7 @@
+import type { Region } from '@salon/prisma/client'
 import { builder } from '../graphql/builder.ts'
 import { RefusalInterface } from '../graphql/refusals.ts'
+import { LanguageType } from '../graphql/scalars.ts'
 import { NotFound } from '../shared/refusals.ts'
 import { registerExhibitor } from './exhibitor-registration.actions.ts'
 import { RegisterNumberTaken } from './exhibitor-registration.refusals.ts'
@@ -48,5 +50,26 @@ builder.mutationField('registerExhibitor', (t) =>
         cityAr: blankIsNone(input.cityAr),
         familyId: input.family,
       }),
+  }),
+)
+
+const RegionRef = builder.objectRef<Region>('Region').implement({
+  description: 'One of the twelve regions.',
+  fields: (t) => ({
+    code: t.exposeString('code', { description: 'ISO 3166-2.' }),
+    name: t.string({
+      description: 'What it is called.',
+      args: { in: t.arg({ type: LanguageType, defaultValue: 'fr', description: 'The language to answer in.' }) },
+      resolve: (region, args) => (args.in === 'ar' ? region.ar : region.fr),
+    }),
+  }),
+})
+
+builder.queryField('regions', (t) =>
+  t.field({
+    type: [RegionRef],
+    complexity: { field: 1, multiplier: 12 },
+    description: 'The regions of the country, by their code.',
+    resolve: (_root, _args, { db }) => db.region.findMany({ orderBy: { code: 'asc' } }),
   }),
 )

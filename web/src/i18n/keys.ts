@@ -10,6 +10,7 @@ interface Catalogues {
   programme: typeof import('./fr/programme.json')
   people: typeof import('./fr/people.json')
   notices: typeof import('./fr/notices.json')
+  participate: typeof import('./fr/participate.json')
   stands: typeof import('./fr/stands.json')
   claims: typeof import('./fr/claims.json')
   catalogue: typeof import('./fr/catalogue.json')

@@ -20,6 +20,7 @@ export const visits: readonly Section[] = [
   { to: '/', key: 'shell.nav.schedule', icon: 'calendar' },
   { to: '/plan', key: 'shell.nav.plan', icon: 'grid' },
   { to: '/exhibitors', key: 'shell.nav.exhibitors', icon: 'search' },
+  { to: '/participate', key: 'shell.nav.participate', icon: 'pen' },
   { to: '/agenda', key: 'shell.nav.agenda', icon: 'person' },
   { to: '/edition', key: 'shell.nav.edition', icon: 'place' },
   { to: '/changelog', key: 'shell.nav.changelog', icon: 'list' },

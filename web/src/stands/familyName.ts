@@ -1,7 +1,7 @@
 import type { Say } from '../i18n/useText.ts'
 
 /** The craft families that the catalogues name. */
-const families = [
+export const families = [
   'basketry',
   'building',
   'carpet',

@@ -1,0 +1,183 @@
+import {
+  AnswerApplicationDocument,
+  AttachToApplicationDocument,
+  DetachFromApplicationDocument,
+  SubmitApplicationDocument,
+  WithdrawApplicationDocument,
+} from '@salon/schema/generated/graphql.ts'
+import { useState } from 'react'
+import { useMutation } from 'urql'
+import { FilePicker } from '../files/FilePicker.tsx'
+import type { PickedFile } from '../files/fileTypes.ts'
+import { useSchemaLanguage } from '../i18n/Language.tsx'
+import { useText } from '../i18n/useText.ts'
+import { Button } from '../ui/Button.tsx'
+import { Note } from '../ui/Note.tsx'
+import { toast } from '../ui/toasts.ts'
+import type { FileField, OpenFile } from './applicationTypes.ts'
+import { FieldControl } from './FieldControl.tsx'
+import { MissingList } from './MissingList.tsx'
+import { SavingSign } from './SavingSign.tsx'
+import { savedWishes } from './typed.ts'
+import { useFileForm } from './useFileForm.ts'
+import { WishFields } from './WishFields.tsx'
+
+const isFiles = ({ type }: FileField) => type === 'PHOTOGRAPH' || type === 'PAPER'
+
+/** The form of one file, saved by itself; past editing, the same as it was sent. */
+export function FileForm({ file }: { file: OpenFile }) {
+  const say = useText()
+  const language = useSchemaLanguage()
+  const form = useFileForm(file)
+  const [, attach] = useMutation(AttachToApplicationDocument)
+  const [, detach] = useMutation(DetachFromApplicationDocument)
+  const [submitting, submit] = useMutation(SubmitApplicationDocument)
+  const [answering, answer] = useMutation(AnswerApplicationDocument)
+  const [withdrawing, withdraw] = useMutation(WithdrawApplicationDocument)
+  const [note, setNote] = useState('')
+  const [refused, setRefused] = useState<string>()
+  const [showsMissing, setShowsMissing] = useState(false)
+  const [isLeaving, setLeaving] = useState(false)
+
+  const isOpen = (key: string) =>
+    file.state === 'DRAFT' || (file.state === 'MORE_INFORMATION' && file.asked.includes(key))
+  const editable = file.state === 'DRAFT' || file.state === 'MORE_INFORMATION'
+  const fields = file.call.fields.filter(({ kinds }) => kinds.includes(file.kind))
+  const issues = file.issues.filter(({ key }) => file.state !== 'MORE_INFORMATION' || file.asked.includes(key))
+  const problemOf = (key: string) => {
+    const issue = showsMissing ? issues.find((each) => each.key === key) : undefined
+    return issue && say(`participate.problem.${issue.problem}`)
+  }
+  const picked = (key: string): PickedFile[] =>
+    file.files
+      .filter((each) => each.key === key)
+      .map(({ name, file: { hash, mediaType, width, height } }) => ({
+        hash,
+        name,
+        mediaType,
+        width: width ?? null,
+        height: height ?? null,
+      }))
+  const setFiles = async (key: string, next: readonly PickedFile[]) => {
+    const before = picked(key)
+    for (const { hash } of before.filter((old) => !next.some((each) => each.hash === old.hash)))
+      await detach({ id: file.id, key, hash, in: language })
+    for (const { hash, name } of next.filter((fresh) => !before.some((each) => each.hash === fresh.hash))) {
+      const { data, error } = await attach({ id: file.id, key, hash, name, in: language })
+      const answered = data?.attachToApplication
+      if (answered?.__typename !== 'StandApplication')
+        toast(answered ? answered.message : say(error?.networkError ? 'shell.failure.network' : 'shell.failure.server'))
+    }
+  }
+  const finish = async () => {
+    await form.save()
+    setShowsMissing(true)
+    setRefused(undefined)
+    const { data, error } =
+      file.state === 'DRAFT'
+        ? await submit({ id: file.id, in: language })
+        : await answer({ id: file.id, note: note.trim() || undefined, in: language })
+    const done = data && ('submitApplication' in data ? data.submitApplication : data.answerApplication)
+    if (done?.__typename === 'StandApplication') return toast(say('participate.sent'))
+    setRefused(done ? done.message : say(error?.networkError ? 'shell.failure.network' : 'shell.failure.server'))
+  }
+  const leave = async () => {
+    const { data } = await withdraw({ id: file.id, in: language })
+    const done = data?.withdrawApplication
+    if (done && done.__typename !== 'StandApplication') setRefused(done.message)
+    setLeaving(false)
+  }
+  const busy = submitting.fetching || answering.fetching
+  return (
+    <form
+      className="file-form"
+      onSubmit={(event) => {
+        event.preventDefault()
+        void finish()
+      }}
+      noValidate
+    >
+      {editable && <SavingSign state={form.state} refused={form.refused} />}
+      <section className="card" aria-labelledby="file-answers">
+        <h2 id="file-answers">{say('participate.section.answers')}</h2>
+        {fields
+          .filter((field) => !isFiles(field))
+          .map((field) => (
+            <FieldControl
+              key={field.key}
+              field={field}
+              value={form.answers[field.key] ?? null}
+              error={problemOf(field.key)}
+              readOnly={!isOpen(field.key)}
+              theirs={form.clashes.has(field.key) ? { value: form.clashes.get(field.key) ?? null } : undefined}
+              onChange={(value) => form.change({ answers: { [field.key]: value } })}
+              onLeave={() => void form.save()}
+              onSettle={(choice) => form.settle(field.key, choice)}
+            />
+          ))}
+      </section>
+      <section className="card" aria-labelledby="file-papers">
+        <h2 id="file-papers">{say('participate.section.papers')}</h2>
+        {fields.filter(isFiles).map((field) => (
+          <div key={field.key} id={`field-${field.key}`} className="file-field">
+            <FilePicker
+              label={field.required ? field.label : say('participate.optional', { label: field.label })}
+              hint={field.hint || undefined}
+              error={problemOf(field.key)}
+              accepts={field.type === 'PHOTOGRAPH' ? 'photograph' : 'paper'}
+              limit={field.limit ?? 8}
+              value={picked(field.key)}
+              readOnly={!isOpen(field.key)}
+              onChange={(next) => void setFiles(field.key, next)}
+            />
+          </div>
+        ))}
+      </section>
+      <section className="card" aria-labelledby="file-wishes">
+        <h2 id="file-wishes">{say('participate.section.wishes')}</h2>
+        <WishFields
+          wishes={{ ...savedWishes(file), ...form.wishes }}
+          readOnly={file.state !== 'DRAFT'}
+          onChange={(wishes) => form.change({ wishes })}
+        />
+      </section>
+      {editable && (
+        <section className="card file-finish" aria-labelledby="file-finish">
+          <h2 id="file-finish">{say('participate.section.finish')}</h2>
+          <MissingList issues={issues} fields={fields} />
+          {file.state === 'MORE_INFORMATION' && (
+            <label className="field">
+              {say('participate.note')}
+              <textarea className="input" rows={3} dir="auto" value={note} onChange={(e) => setNote(e.target.value)} />
+            </label>
+          )}
+          {refused && (
+            <Note tone="danger" urgent>
+              {refused}
+            </Note>
+          )}
+          <Button type="submit" tone="primary" busy={busy}>
+            {say(file.state === 'DRAFT' ? 'participate.submit' : 'participate.sendAnswer')}
+          </Button>
+        </section>
+      )}
+      {file.mayWithdraw && (
+        <div className="row file-leave">
+          {isLeaving ? (
+            <>
+              <span>{say('participate.withdrawWhy')}</span>
+              <Button tone="danger" busy={withdrawing.fetching} onClick={() => void leave()}>
+                {say('participate.withdrawNow')}
+              </Button>
+              <Button onClick={() => setLeaving(false)}>{say('participate.stay')}</Button>
+            </>
+          ) : (
+            <Button tone="quiet" onClick={() => setLeaving(true)}>
+              {say('participate.withdraw')}
+            </Button>
+          )}
+        </div>
+      )}
+    </form>
+  )
+}

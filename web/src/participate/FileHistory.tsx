@@ -1,0 +1,51 @@
+import { useText } from '../i18n/useText.ts'
+import { useTimes } from '../i18n/useTimes.ts'
+import type { OpenFile } from './applicationTypes.ts'
+
+const kinds = [
+  'opened',
+  'submitted',
+  'taken',
+  'asked',
+  'answered',
+  'accepted',
+  'waitlisted',
+  'rejected',
+  'withdrawn',
+  'undone',
+  'sent',
+  'assigned',
+] as const
+
+/** Every step, the latest first, as all concerned read it. */
+export function FileHistory({ file }: { file: Pick<OpenFile, 'history'> }) {
+  const say = useText()
+  const times = useTimes()
+  return (
+    <section aria-labelledby="file-history" className="file-history">
+      <h2 id="file-history">{say('participate.history')}</h2>
+      <ol>
+        {file.history.toReversed().map(({ id, at, kind, to, note, by }) => {
+          const known = kinds.find((each) => each === kind)
+          return (
+            <li key={id}>
+              <time dateTime={at} className="numerals">
+                {times.dateTime(at)}
+              </time>
+              <span>
+                {known === 'sent' ? say(`participate.state.${to}`) : known ? say(`participate.did.${known}`) : kind}
+                {by && (
+                  <>
+                    {' · '}
+                    <bdi>{by.name}</bdi>
+                  </>
+                )}
+              </span>
+              {note && <q dir="auto">{note}</q>}
+            </li>
+          )
+        })}
+      </ol>
+    </section>
+  )
+}
