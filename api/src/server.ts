@@ -112,7 +112,7 @@ export async function startServer(config: Config): Promise<Salon> {
   serveUploads(app, { services, identify, originAllowed: origins })
   serveFiles(app, { services, identify })
   if (config.demo) serveExplorer(app)
-  await serveWeb(app)
+  await serveWeb(app, services)
 
   const sockets = serveSockets({
     server: app.server,

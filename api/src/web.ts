@@ -3,6 +3,10 @@ import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import fastifyStatic from '@fastify/static'
 import type { FastifyInstance } from 'fastify'
+import type { Services } from './context.ts'
+import { withHead, withoutIndex } from './page-head.ts'
+import { LANGUAGES } from './shared/language.ts'
+import { readExhibitorHead } from './stands/exhibitor-head.reading.ts'
 
 const DIST = fileURLToPath(new URL('../../web/dist', import.meta.url))
 
@@ -16,14 +20,19 @@ const POLICY = [
   "form-action 'self'",
 ].join('; ')
 
-/** Serves the built web client; every other address is one of its pages. */
-export async function serveWeb(app: FastifyInstance): Promise<void> {
-  if (!existsSync(`${DIST}/index.html`)) {
+type Shown = Pick<Services, 'config' | 'db' | 'editions'>
+
+/**
+ * Serves the built web client; every other address is one of its pages.
+ * @param dist the folder that it was built into
+ */
+export async function serveWeb(app: FastifyInstance, services: Shown, dist = DIST): Promise<void> {
+  if (!existsSync(`${dist}/index.html`)) {
     app.get('/', (_request, reply) => reply.code(503).send('The web client is not built: npm run build'))
     return
   }
   await app.register(fastifyStatic, {
-    root: DIST,
+    root: dist,
     wildcard: false,
     index: false,
     preCompressed: true,
@@ -35,9 +44,19 @@ export async function serveWeb(app: FastifyInstance): Promise<void> {
     reply.header('content-type', 'text/html; charset=utf-8')
     reply.header('cache-control', 'no-cache')
     reply.header('content-security-policy', POLICY)
-    return readFile(`${DIST}/index.html`, 'utf8')
+    return readFile(`${dist}/index.html`, 'utf8')
   }
   app.get('/', (_request, reply) => page(reply))
+  // Those who read no scripts, search engines and who shows a shared link, find who exhibits in the page itself.
+  app.get<{ Params: { language: string; slug: string } }>('/:language/exhibitors/:slug', async (request, reply) => {
+    const html = await page(reply)
+    const language = LANGUAGES.find((each) => each === request.params.language)
+    const edition = language && (await services.editions.find())
+    if (!edition) return reply.code(404).send(withoutIndex(html))
+    const origin = (services.config.publicUrl ?? `${request.protocol}://${request.host}`).replace(/\/+$/, '')
+    const head = await readExhibitorHead(services.db, edition.id, { slug: request.params.slug, language, origin })
+    return head ? reply.send(withHead(html, head)) : reply.code(404).send(withoutIndex(html))
+  })
   app.setNotFoundHandler(async (request, reply) => {
     const wantsPage = request.method === 'GET' && (request.headers.accept ?? '').includes('text/html')
     if (wantsPage) return reply.code(200).send(await page(reply))
