@@ -13,25 +13,27 @@ export function MissingList({ issues, fields }: Props) {
   if (issues.length === 0) return <Note tone="good">{say('participate.complete')}</Note>
   return (
     <Note tone="warning">
-      <p>{say('participate.missing', { count: issues.length })}</p>
-      <ul className="missing">
-        {issues.map(({ key, problem }) => (
-          <li key={key}>
-            <a
-              href={`#field-${key}`}
-              onClick={(event) => {
-                event.preventDefault()
-                const place = document.getElementById(`field-${key}`)
-                place?.scrollIntoView({ block: 'center' })
-                place?.querySelector<HTMLElement>('input, textarea, select, button')?.focus({ preventScroll: true })
-              }}
-            >
-              {fields.find((field) => field.key === key)?.label ?? key}
-            </a>{' '}
-            – {say(`participate.problem.${problem}`)}
-          </li>
-        ))}
-      </ul>
+      <div className="missing">
+        <p>{say('participate.missing', { count: issues.length })}</p>
+        <ul>
+          {issues.map(({ key, problem }) => (
+            <li key={key}>
+              <a
+                href={`#field-${key}`}
+                onClick={(event) => {
+                  event.preventDefault()
+                  const place = document.getElementById(`field-${key}`)
+                  place?.scrollIntoView({ block: 'center' })
+                  place?.querySelector<HTMLElement>('input, textarea, select, button')?.focus({ preventScroll: true })
+                }}
+              >
+                {fields.find((field) => field.key === key)?.label ?? key}
+              </a>{' '}
+              – {say(`participate.problem.${problem}`)}
+            </li>
+          ))}
+        </ul>
+      </div>
     </Note>
   )
 }
