@@ -9,6 +9,7 @@ import type { Tail } from './live/tail.ts'
 import type { ScheduleReadings } from './schedule/schedule.reading.ts'
 import type { Ids } from './shared/ids.ts'
 import type { Language } from './shared/language.ts'
+import type { AllocationRunner } from './stands/allocation.runner.ts'
 import type { PlanReadings } from './stands/hall.reading.ts'
 
 /** What the whole process shares. */
@@ -23,6 +24,8 @@ export interface Services {
   readonly ids: Ids
   readonly schedules: ScheduleReadings
   readonly plans: PlanReadings
+  /** Runs automatic allocations in threads of this process. */
+  readonly allocations: AllocationRunner
   /** The bytes of photographs and papers. */
   readonly storage: FileStorage
   /** A few connections of its own for the public search, so that no crowd of searchers keeps anybody else waiting. */

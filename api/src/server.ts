@@ -32,6 +32,7 @@ import { ScheduleReadings } from './schedule/schedule.reading.ts'
 import { randomIds } from './shared/ids.ts'
 import { preferredLanguage } from './shared/language.ts'
 import { allowedOrigins } from './shared/origin.ts'
+import { AllocationRunner } from './stands/allocation.runner.ts'
 import { decisionMailFollower } from './stands/decision-mail.follower.ts'
 import { PlanReadings } from './stands/hall.reading.ts'
 import { planMailFollower } from './stands/plan-mail.follower.ts'
@@ -66,7 +67,8 @@ export async function startServer(config: Config): Promise<Salon> {
   const editions = new Editions(db, config.edition)
   const clockOf = (editionId: string) => clocks.clockOf(editionId)
   const storage = storageOf(config)
-  const shared = { schedules, plans, storage, searchDb }
+  const allocations = new AllocationRunner({ db, log })
+  const shared = { schedules, plans, allocations, storage, searchDb }
   const services: Services = { config, log, db, tail, editions, clockOf, ids: randomIds, ...shared }
   const hub = new Hub(schema, services, (viewer, language) => contextOf(services, viewer, language))
   tail.listen((entry) => hub.tell(entry))
@@ -129,6 +131,7 @@ export async function startServer(config: Config): Promise<Salon> {
     new Sweep(services),
     noticeFollower(services),
     new HoldSweeper(services),
+    allocations,
     waitingListFollower(services),
     planMailFollower(services),
     standMailFollower(services),

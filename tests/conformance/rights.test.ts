@@ -1,4 +1,5 @@
 import { schema } from '@salon/api/graphql/schema.ts'
+import { CRITERIA } from '@salon/api/stands/allocator/instance.ts'
 import type { RoleName } from '@salon/prisma/client'
 import { describe, expect, it } from 'vitest'
 import { givenShown } from '../stands/shown.ts'
@@ -96,6 +97,14 @@ const MUTATIONS: Record<string, [Who, string]> = {
   decideApplications: [REGISTER, `(ids: ["${unknown}"], decision: ACCEPT)`],
   undoDecisions: [REGISTER, `(ids: ["${unknown}"])`],
   sendDecisions: [REGISTER, `(ids: ["${unknown}"])`],
+  startAllocation: [
+    REGISTER,
+    `(settings: { weights: { ${CRITERIA.map((each) => `${each}: 11`).join(', ')} }, clusterOf: 4, clusterRadiusCm: 900,
+      strictZones: [], movesAllocated: false }, seconds: 1, seed: 1)`,
+  ],
+  cancelAllocation: [REGISTER, `(proposal: "${unknown}")`],
+  discardAllocation: [REGISTER, `(proposal: "${unknown}")`],
+  acceptAllocation: [REGISTER, `(proposal: "${unknown}")`],
   switchWaitingList: [REGISTER, `(call: "${unknown}", on: true)`],
 }
 
@@ -114,6 +123,7 @@ const QUERIES: Record<string, [Who, string]> = {
   myStands: ['signedIn', '{ myStands { cursor } }'],
   reviewDesk: [REGISTER, '{ reviewDesk { cursor } }'],
   allocationDesk: [REGISTER, '{ allocationDesk { cursor } }'],
+  allocation: [REGISTER, '{ allocation { cursor } }'],
   exhibitors: ['everyone', '{ exhibitors { total } }'],
   catalogueCursor: ['everyone', '{ catalogueCursor }'],
   exhibitor: ['everyone', '{ exhibitor(slug: "rights-shown") { name } }'],
@@ -154,6 +164,7 @@ const SUBSCRIPTIONS: Record<string, Who> = {
   myApplicationsChanged: 'signedIn',
   reviewChanged: REGISTER,
   allocationDeskChanged: REGISTER,
+  allocationChanged: REGISTER,
   draftChanged: ORGANISE,
   noticeBoardChanged: ORGANISE,
   planDraftChanged: REGISTER,
