@@ -11,6 +11,10 @@ const AllocatePage = lazyPart(
   () => import('./stands/AllocatePage.tsx').then((m) => m.AllocatePage),
   ['stands', 'claims'],
 )
+const ReviewPage = lazyPart(
+  () => import('./review/ReviewPage.tsx').then((m) => m.ReviewPage),
+  ['stands', 'claims', 'files', 'review'],
+)
 const MyStandPage = lazyPart(() => import('./stands/MyStandPage.tsx').then((m) => m.MyStandPage), ['stands', 'claims'])
 const PlanPage = lazyPart(() => import('./stands/PlanPage.tsx').then((m) => m.PlanPage), ['stands'])
 const ExhibitorsPage = lazyPart(
@@ -75,6 +79,10 @@ export const Routes = () => (
     <Route path="/allocate">
       <AllocatePage />
     </Route>
+    <Route path="/review">
+      <ReviewPage />
+    </Route>
+    <Route path="/review/:id">{({ id }) => <ReviewPage id={id} />}</Route>
     <Route path="/my-stand">
       <MyStandPage />
     </Route>

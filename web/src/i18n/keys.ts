@@ -15,6 +15,7 @@ interface Catalogues {
   claims: typeof import('./fr/claims.json')
   catalogue: typeof import('./fr/catalogue.json')
   files: typeof import('./fr/files.json')
+  review: typeof import('./fr/review.json')
 }
 
 export type MessageKey = { [D in Domain]: Exclude<keyof Catalogues[D], 'default'> }[Domain] & string

@@ -31,6 +31,7 @@ export const works: readonly Section[] = [
   { to: '/console', key: 'shell.nav.console', icon: 'live', opensTo: (roles) => consoleRights(roles).look },
   { to: '/draft', key: 'shell.nav.draft', icon: 'pen', opensTo: mayEdit },
   { to: '/my-stand', key: 'shell.nav.myStand', icon: 'place', opensTo: (roles) => roles.includes('EXHIBITOR') },
+  { to: '/review', key: 'shell.nav.review', icon: 'paper', opensTo: mayRegister },
   { to: '/allocate', key: 'shell.nav.allocate', icon: 'grid', opensTo: mayRegister },
   { to: '/team', key: 'shell.nav.team', icon: 'people', opensTo: administers },
 ]

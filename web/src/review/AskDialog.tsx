@@ -1,0 +1,74 @@
+import { AskApplicationDocument } from '@salon/schema/generated/graphql.ts'
+import { useState } from 'react'
+import { useMutation } from 'urql'
+import { useSchemaLanguage } from '../i18n/Language.tsx'
+import { useText } from '../i18n/useText.ts'
+import { useAsked } from '../stands/useAsked.ts'
+import { Button } from '../ui/Button.tsx'
+import { Dialog } from '../ui/Dialog.tsx'
+import { Field } from '../ui/Field.tsx'
+import { Note } from '../ui/Note.tsx'
+import { toast } from '../ui/toasts.ts'
+import type { FileOnDesk } from './reviewTypes.ts'
+
+/** Asks the exhibitor for some fields again; they alone are open to it then. */
+export function AskDialog({ file, open, onClose }: { file: FileOnDesk; open: boolean; onClose: () => void }) {
+  const say = useText()
+  const language = useSchemaLanguage()
+  const [, askThem] = useMutation(AskApplicationDocument)
+  const { busy, refused, ask } = useAsked()
+  const [keys, setKeys] = useState<readonly string[]>([])
+  const [text, setText] = useState('')
+  const isReady = keys.length > 0 && text.trim() !== ''
+  const send = async () => {
+    const done = await ask(askThem({ id: file.id, keys: [...keys], text, in: language }))
+    if (done?.__typename !== 'StandApplication') return
+    toast(say('review.asked'))
+    onClose()
+  }
+  return (
+    <Dialog
+      open={open}
+      title={say('review.ask')}
+      onClose={onClose}
+      actions={
+        <Button tone="primary" busy={busy} aria-disabled={!isReady} onClick={() => isReady && void send()}>
+          {say('review.askSend')}
+        </Button>
+      }
+    >
+      <fieldset className="review-keys">
+        <legend>{say('review.askFields')}</legend>
+        {file.call.fields
+          .filter((field) => field.kinds.includes(file.kind))
+          .map(({ key, label }) => (
+            <label key={key} className="review-check">
+              <input
+                type="checkbox"
+                checked={keys.includes(key)}
+                onChange={(e) => setKeys(e.target.checked ? [...keys, key] : keys.filter((each) => each !== key))}
+              />
+              <span>{label}</span>
+            </label>
+          ))}
+      </fieldset>
+      <Field label={say('review.askText')} hint={say('review.askHint')}>
+        {(control) => (
+          <textarea
+            {...control}
+            className="input"
+            rows={4}
+            maxLength={2000}
+            value={text}
+            onChange={(e) => setText(e.target.value)}
+          />
+        )}
+      </Field>
+      {refused && (
+        <Note tone="danger" urgent>
+          <p>{refused.message}</p>
+        </Note>
+      )}
+    </Dialog>
+  )
+}

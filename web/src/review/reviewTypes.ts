@@ -1,0 +1,51 @@
+import type { ReviewCallsQuery, ReviewDeskQuery, ReviewFileQuery } from '@salon/schema/generated/graphql.ts'
+import type { Say } from '../i18n/useText.ts'
+import type { BadgeTone } from '../ui/Badge.tsx'
+
+export type ReviewList = NonNullable<ReviewDeskQuery['reviewDesk']>
+export type ReviewedFile = ReviewList['queue']['edges'][number]['node']
+export type FileOnDesk = NonNullable<ReviewFileQuery['application']>
+export type ReviewCall = ReviewCallsQuery['calls'][number]
+
+export const reviewStates = [
+  'SUBMITTED',
+  'UNDER_REVIEW',
+  'MORE_INFORMATION',
+  'ACCEPTED',
+  'WAITLISTED',
+  'REJECTED',
+  'WITHDRAWN',
+] as const
+export type ReviewState = (typeof reviewStates)[number]
+
+export const kinds = ['MONO_ARTISAN', 'COOPERATIVE', 'COMPANY', 'GUEST_COUNTRY', 'INSTITUTION'] as const
+export const decisions = ['ACCEPT', 'WAITLIST', 'REJECT'] as const
+export type Decision = (typeof decisions)[number]
+
+export const toneOf: Readonly<Record<ReviewState | 'DRAFT', BadgeTone>> = {
+  DRAFT: 'plain',
+  SUBMITTED: 'majorelle',
+  UNDER_REVIEW: 'saffron',
+  MORE_INFORMATION: 'saffron',
+  ACCEPTED: 'mint',
+  WAITLISTED: 'saffron',
+  REJECTED: 'terracotta',
+  WITHDRAWN: 'plain',
+}
+
+const decidedFrom: Readonly<Record<Decision, readonly string[]>> = {
+  ACCEPT: ['UNDER_REVIEW', 'MORE_INFORMATION', 'WAITLISTED'],
+  WAITLIST: ['UNDER_REVIEW', 'MORE_INFORMATION'],
+  REJECT: ['UNDER_REVIEW', 'MORE_INFORMATION', 'WAITLISTED'],
+}
+
+/** Whether the server would take this decision of a file in this state; it decides again. */
+export const mayDecide = (decision: Decision, state: string) => decidedFrom[decision].includes(state)
+
+export const regions = ['01', '02', '03', '04', '05', '06', '07', '08', '09', '10', '11', '12'] as const
+
+/** A region by its ISO 3166-2 code; others are shown by it. */
+export function regionName(say: Say, code: string): string {
+  const known = regions.find((each) => `MA-${each}` === code)
+  return known ? say(`review.region.${known}`) : code
+}
