@@ -1,3 +1,4 @@
+import '../files/files.css'
 import '../stands/claims.css'
 import './review.css'
 import { useText } from '../i18n/useText.ts'
