@@ -46,6 +46,8 @@ const somebody = second.viewer.person.id
 
 const shown = await givenShown(salon.services.db, 'rights-shown')
 
+const product = `{ craft: "none", name: ${text}, description: ${text}, materials: [], techniques: [], labels: [], photographs: [] }`
+
 /** Every mutation, in a form that changes nothing even for who may. */
 const MUTATIONS: Record<string, [Who, string]> = {
   runOperation: [OPERATE, `(operation: ${delay}, seen: [{ sessionId: "${session}", version: 9999 }])`],
@@ -85,6 +87,11 @@ const MUTATIONS: Record<string, [Who, string]> = {
   setClaimLocked: [REGISTER, `(claim: "${unknown}", locked: true)`],
   setStandsGranted: [REGISTER, `(file: "${unknown}", granted: 2)`],
   registerExhibitor: ['signedIn', '(input: { kind: COOPERATIVE, name: "", city: "", family: "none" })'],
+  createProduct: ['signedIn', `(exhibitor: "${unknown}", input: ${product})`],
+  saveProduct: ['signedIn', `(id: "${unknown}", version: 1, input: ${product})`],
+  publishProduct: ['signedIn', `(id: "${unknown}", version: 1)`],
+  withdrawProduct: ['signedIn', `(id: "${unknown}", version: 1)`],
+  deleteProduct: ['signedIn', `(id: "${unknown}", version: 1)`],
   openApplication: ['signedIn', `(call: "none", exhibitorId: "${unknown}")`],
   saveApplication: ['signedIn', `(id: "${unknown}", input: { version: 1, answers: [] })`],
   attachToApplication: ['signedIn', `(id: "${unknown}", key: "a", hash: "a", name: "a")`],
@@ -120,6 +127,7 @@ const QUERIES: Record<string, [Who, string]> = {
   call: ['everyone', '{ call(key: "rights-shown") { key } }'],
   application: [REGISTER, `{ application(id: "${shown.fileId}") { number } }`],
   myApplications: ['signedIn', '{ myApplications { cursor } }'],
+  myProducts: ['signedIn', '{ myProducts { cursor } }'],
   myStands: ['signedIn', '{ myStands { cursor } }'],
   reviewDesk: [REGISTER, '{ reviewDesk { cursor } }'],
   allocationDesk: [REGISTER, '{ allocationDesk { cursor } }'],

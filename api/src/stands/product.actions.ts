@@ -1,0 +1,152 @@
+import type { Product } from '@salon/prisma/client'
+import type { Context } from '../context.ts'
+import { type Tx, transaction } from '../db.ts'
+import { mayAttach } from '../files/may-attach.ts'
+import { append } from '../live/journal.ts'
+import { mayRegister, type Viewer } from '../live/rights.ts'
+import { isUuid } from '../shared/ids.ts'
+import { written } from '../shared/language.ts'
+import { localised } from '../shared/localised.ts'
+import { assertAllowed } from '../shared/refusal.ts'
+import { Forbidden, NotFound } from '../shared/refusals.ts'
+import { type CatalogueNewsKind, catalogueChanged } from './catalogue.topics.ts'
+import { isMemberOf } from './co-exhibitor.store.ts'
+import { slugOf } from './exhibitor-registration.rules.ts'
+import { CatalogueFull, StaleProduct } from './product.refusals.ts'
+import { whyNotKeep, whyNotPublish } from './product.rules.ts'
+import {
+  hasCraft,
+  insertProduct,
+  lockExhibitor,
+  readProduct,
+  readShelf,
+  removeProduct,
+  writePhotographs,
+  writeProduct,
+  writePublished,
+} from './product.store.ts'
+import { MOST_PRODUCTS, type ProductContent } from './product.ts'
+
+type Kept = NonNullable<Awaited<ReturnType<typeof readProduct>>>
+
+interface Keeping {
+  readonly tx: Tx
+  readonly viewer: Viewer
+  readonly now: Date
+}
+
+/**
+ * Adds a product that only its exhibitor sees. Throws InvalidInput, CatalogueFull; NotFound for an exhibitor of others,
+ * a craft that there is none of, or a photograph that is not the viewer's to show.
+ */
+export function createProduct(context: Context, exhibitorId: string, content: ProductContent): Promise<Product> {
+  return keeping(context, async ({ tx, viewer }) => {
+    if (!isUuid(exhibitorId) || !(await mayKeep(context, tx, viewer, exhibitorId))) throw new NotFound()
+    assertAllowed(whyNotKeep(content))
+    if (!(await lockExhibitor(tx, exhibitorId)) || !(await hasCraft(tx, content.craftId))) throw new NotFound()
+    const { slugs, last } = await readShelf(tx, exhibitorId)
+    if (slugs.size >= MOST_PRODUCTS) throw new CatalogueFull()
+    const id = context.ids()
+    await insertProduct(tx, { id, exhibitorId, slug: freeSlug(content, slugs), order: last + 1 }, content)
+    await attach(tx, viewer, { id, photographs: [] }, content)
+    return again(tx, id)
+  })
+}
+
+/** Saves a product. Throws InvalidInput, StaleProduct, NotFound; ProductIncomplete when it is published and would not be. */
+export function saveProduct(context: Context, id: string, version: number, content: ProductContent): Promise<Product> {
+  return keeping(context, async ({ tx, viewer }) => {
+    const product = await mine(context, tx, viewer, id)
+    assertAllowed(whyNotKeep(content))
+    if (product.publishedAt) assertAllowed(whyNotPublish({ ...content, photographs: content.photographs.length }))
+    if (!(await hasCraft(tx, content.craftId))) throw new NotFound()
+    if (!(await writeProduct(tx, id, version, content))) throw new StaleProduct(product.version)
+    await attach(tx, viewer, product, content)
+    if (product.publishedAt) await tell(tx, viewer, product, 'productEdited')
+    return again(tx, id)
+  })
+}
+
+/** Shows a product to everybody. Throws ProductIncomplete, StaleProduct, NotFound. */
+export function publishProduct(context: Context, id: string, version: number): Promise<Product> {
+  return keeping(context, async ({ tx, viewer, now }) => {
+    const product = await mine(context, tx, viewer, id)
+    assertAllowed(whyNotPublish({ name: localised(product.name), photographs: product.photographs.length }))
+    if (!(await writePublished(tx, id, version, product.publishedAt ?? now))) throw new StaleProduct(product.version)
+    await tell(tx, viewer, product, 'productPublished')
+    return again(tx, id)
+  })
+}
+
+/** Hides a product from all but its exhibitor. Throws StaleProduct, NotFound. */
+export function withdrawProduct(context: Context, id: string, version: number): Promise<Product> {
+  return keeping(context, async ({ tx, viewer }) => {
+    const product = await mine(context, tx, viewer, id)
+    if (!(await writePublished(tx, id, version, null))) throw new StaleProduct(product.version)
+    await tell(tx, viewer, product, 'productWithdrawn')
+    return again(tx, id)
+  })
+}
+
+/** Deletes a product, and gives back what it was. Throws StaleProduct, NotFound. */
+export function deleteProduct(context: Context, id: string, version: number): Promise<Product> {
+  return keeping(context, async ({ tx, viewer }) => {
+    const product = await mine(context, tx, viewer, id)
+    if (!(await removeProduct(tx, id, version))) throw new StaleProduct(product.version)
+    if (product.publishedAt) await tell(tx, viewer, product, 'productWithdrawn')
+    return product
+  })
+}
+
+async function keeping(context: Context, work: (keeping: Keeping) => Promise<Product>): Promise<Product> {
+  const { viewer } = context
+  if (!viewer) throw new Forbidden()
+  const edition = await context.editions.find()
+  if (!edition) throw new NotFound()
+  const now = context.clockOf(edition.id).now()
+  return transaction(context.db, (tx) => work({ tx, viewer, now }))
+}
+
+/** Members of the exhibitor, and the registration desk. */
+async function mayKeep(context: Context, tx: Tx, viewer: Viewer, exhibitorId: string): Promise<boolean> {
+  const edition = await context.editions.find()
+  return (edition && mayRegister(viewer, edition.id)) || isMemberOf(tx, exhibitorId, viewer.personId)
+}
+
+async function mine(context: Context, tx: Tx, viewer: Viewer, id: string): Promise<Kept> {
+  const product = isUuid(id) ? await readProduct(tx, id) : null
+  if (!product || !(await mayKeep(context, tx, viewer, product.exhibitorId))) throw new NotFound()
+  return product
+}
+
+/** Photographs that a product has may stay; new ones must be the viewer's to show. */
+async function attach(
+  tx: Tx,
+  viewer: Viewer,
+  product: { readonly id: string; readonly photographs: Kept['photographs'] },
+  { photographs }: ProductContent,
+): Promise<void> {
+  const captions = new Map<string, unknown>(product.photographs.map(({ fileHash, caption }) => [fileHash, caption]))
+  const hashes = [...new Set(photographs)]
+  for (const hash of hashes)
+    if (!captions.has(hash) && !(await mayAttach(tx, viewer.personId, hash))) throw new NotFound()
+  await writePhotographs(tx, product.id, hashes, captions)
+}
+
+async function again(tx: Tx, id: string): Promise<Product> {
+  const product = await readProduct(tx, id)
+  if (!product) throw new Error('a product went away in its own transaction')
+  return product
+}
+
+const tell = (tx: Tx, viewer: Viewer, { id, exhibitorId }: Kept, kind: CatalogueNewsKind) =>
+  append(tx, catalogueChanged(exhibitorId, kind, viewer.personId, id))
+
+/** Its name in addresses. A name in Arabic letters only has none in Latin ones. */
+function freeSlug({ name }: ProductContent, taken: ReadonlySet<string>): string {
+  const base = slugOf(name.fr || name.en || name.es || written(name)) || 'product'
+  for (let n = 1; ; n++) {
+    const slug = n === 1 ? base : `${base}-${n}`
+    if (!taken.has(slug)) return slug
+  }
+}

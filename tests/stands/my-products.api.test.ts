@@ -1,0 +1,170 @@
+import {
+  CreateProductDocument,
+  DeleteProductDocument,
+  ExhibitorPageDocument,
+  MyProductsDocument,
+  type ProductInput,
+  PublishProductDocument,
+  SaveProductDocument,
+  WithdrawProductDocument,
+} from '@salon/schema/generated/graphql.ts'
+import { describe, expect, it } from 'vitest'
+import { handIn, picture } from '../files/hand-in.ts'
+import { startSalon } from '../support/salon.ts'
+import { givenShown } from './shown.ts'
+
+const salon = await startSalon()
+const { db } = salon.services
+const { exhibitorId, productId } = await givenShown(db, 'edited-weavers')
+const member = await salon.asPersona('exhibitor')
+const stranger = await salon.asPersona('exhibitor-2')
+const desk = await salon.asPersona('registration-desk')
+const visitor = salon.asVisitor()
+const { viewer } = await member.query<{ viewer: { person: { id: string } } }, object>('{ viewer { person { id } } }')
+const personId = Buffer.from(viewer.person.id, 'base64').toString().split(':').at(-1) ?? ''
+await db.exhibitorMember.create({ data: { exhibitorId, personId } })
+
+const photographOf = async (client: typeof member) =>
+  (await handIn(client, await picture().jpeg().toBuffer())).body.hash
+const input = (more: Partial<ProductInput> = {}): ProductInput => ({
+  craft: 'shown-craft',
+  name: { fr: 'Tapis « Étoile »', ar: 'زربية النجمة', en: '', es: '' },
+  description: { fr: '', ar: '', en: '', es: '' },
+  materials: ['wool'],
+  techniques: ['knotted'],
+  labels: [],
+  priceCentimes: 120_000,
+  photographs: [],
+  ...more,
+})
+const add = async (more: Partial<ProductInput> = {}, client = member) => {
+  const { createProduct } = await client.mutate(CreateProductDocument, {
+    exhibitor: exhibitorId,
+    input: input(more),
+    in: 'FR',
+  })
+  return createProduct
+}
+const added = async (more: Partial<ProductInput> = {}) => {
+  const product = await add(more)
+  if (product?.__typename !== 'Product') throw new Error(`refused: ${JSON.stringify(product)}`)
+  return product
+}
+const shown = async () => {
+  const { exhibitor } = await visitor.query(ExhibitorPageDocument, { slug: 'edited-weavers', in: 'FR' })
+  return exhibitor?.products.map(({ slug }) => slug)
+}
+
+describe('a product', () => {
+  it('is its exhibitor’s alone until it is published, and again once it is withdrawn', async () => {
+    const { id, slug, version } = await added({ photographs: [await photographOf(member)] })
+    expect(slug).toBe('tapis-etoile')
+    expect(await shown()).not.toContain(slug)
+    const { publishProduct } = await member.mutate(PublishProductDocument, { id, version, in: 'FR' })
+    expect(publishProduct).toMatchObject({ isPublished: true, version: version + 1 })
+    expect(await shown()).toContain(slug)
+    const { withdrawProduct } = await member.mutate(WithdrawProductDocument, { id, version: version + 1, in: 'FR' })
+    expect(withdrawProduct).toMatchObject({ isPublished: false })
+    expect(await shown()).not.toContain(slug)
+    const kinds = await db.journalEntry.findMany({
+      where: { topic: 'catalogue', subject: exhibitorId },
+      orderBy: { position: 'asc' },
+    })
+    expect(kinds.map(({ kind }) => kind)).toEqual(['productPublished', 'productWithdrawn'])
+  })
+
+  it('takes a name in addresses that its exhibitor has not given yet', async () => {
+    const name = { fr: 'Coussin', ar: '', en: '', es: '' }
+    const slugs = [
+      await added({ name }),
+      await added({ name }),
+      await added({ name: { fr: '', ar: 'وسادة', en: '', es: '' } }),
+    ]
+    expect(slugs.map(({ slug }) => slug)).toEqual(['coussin', 'coussin-2', 'product'])
+  })
+
+  it('is not saved over what another device saved', async () => {
+    const { id, version } = await added()
+    const saved = await member.mutate(SaveProductDocument, {
+      id,
+      version,
+      input: input({ priceCentimes: 5_000 }),
+      in: 'FR',
+    })
+    expect(saved.saveProduct).toMatchObject({ priceCentimes: 5_000, version: version + 1 })
+    const late = await member.mutate(SaveProductDocument, {
+      id,
+      version,
+      input: input({ priceCentimes: 9_000 }),
+      in: 'FR',
+    })
+    expect(late.saveProduct).toMatchObject({ __typename: 'StaleProduct', code: 'STALE_PRODUCT' })
+    expect(await db.product.findUniqueOrThrow({ where: { id } })).toMatchObject({ priceCentimes: 5_000 })
+  })
+
+  it('of two that save at once is saved by one', async () => {
+    const { id, version } = await added()
+    const answers = await Promise.all(
+      [6_000, 7_000].map((priceCentimes) =>
+        member.mutate(SaveProductDocument, { id, version, input: input({ priceCentimes }), in: 'FR' }),
+      ),
+    )
+    expect(answers.map(({ saveProduct }) => saveProduct?.__typename).sort()).toEqual(['Product', 'StaleProduct'])
+  })
+
+  it('needs a photograph to be published, and keeps one while it is', async () => {
+    const { id, version } = await added()
+    const early = await member.mutate(PublishProductDocument, { id, version, in: 'FR' })
+    expect(early.publishProduct).toMatchObject({ code: 'PRODUCT_INCOMPLETE', missing: ['PHOTOGRAPH'] })
+    const photographs = [await photographOf(member)]
+    await member.mutate(SaveProductDocument, { id, version, input: input({ photographs }), in: 'FR' })
+    await member.mutate(PublishProductDocument, { id, version: version + 1, in: 'FR' })
+    const bare = await member.mutate(SaveProductDocument, { id, version: version + 2, input: input(), in: 'FR' })
+    expect(bare.saveProduct).toMatchObject({ code: 'PRODUCT_INCOMPLETE', missing: ['PHOTOGRAPH'] })
+  })
+
+  it('is refused with everything that is wrong with it', async () => {
+    const none = { fr: ' ', ar: '', en: '', es: '' }
+    const refused = await add({ name: none, priceCentimes: 0, weightG: -1, materials: ['Wool!'] })
+    if (refused?.__typename !== 'InvalidInput') throw new Error(`answered ${JSON.stringify(refused)}`)
+    expect(refused.issues.map(({ path }) => path.join('.'))).toEqual(['name', 'materials', 'weightG', 'priceCentimes'])
+  })
+
+  it('is deleted with its page', async () => {
+    const { id, slug, version } = await added({ photographs: [await photographOf(member)] })
+    await member.mutate(PublishProductDocument, { id, version, in: 'FR' })
+    const stale = await member.mutate(DeleteProductDocument, { id, version, in: 'FR' })
+    expect(stale.deleteProduct).toMatchObject({ code: 'STALE_PRODUCT' })
+    const { deleteProduct } = await member.mutate(DeleteProductDocument, { id, version: version + 1, in: 'FR' })
+    expect(deleteProduct).toMatchObject({ __typename: 'Product', id })
+    expect(await shown()).not.toContain(slug)
+  })
+})
+
+describe('the products of an exhibitor', () => {
+  it('do not exist for strangers, and are the desk’s to mend', async () => {
+    expect(await add({}, stranger)).toMatchObject({ code: 'NOT_FOUND' })
+    const version = { id: productId, version: 1, in: 'FR' } as const
+    const strangers = await stranger.mutate(WithdrawProductDocument, version)
+    expect(strangers.withdrawProduct).toMatchObject({ code: 'NOT_FOUND' })
+    expect(await shown()).toContain('shown')
+    const desks = await desk.mutate(WithdrawProductDocument, version)
+    expect(desks.withdrawProduct).toMatchObject({ isPublished: false })
+  })
+
+  it('show no photograph that somebody else handed in', async () => {
+    const before = await db.product.count({ where: { exhibitorId } })
+    expect(await add({ photographs: [await photographOf(stranger)] })).toMatchObject({ code: 'NOT_FOUND' })
+    expect(await db.product.count({ where: { exhibitorId } })).toBe(before)
+  })
+
+  it('are read by their members only, published or not', async () => {
+    const { id } = await added()
+    const idsOf = async (client: typeof member) => {
+      const { myProducts } = await client.query(MyProductsDocument, { in: 'FR' })
+      return myProducts?.exhibitors.flatMap(({ products }) => products.map((product) => product.id))
+    }
+    expect(await idsOf(member)).toContain(id)
+    expect(await idsOf(stranger)).not.toContain(id)
+  })
+})
