@@ -166,3 +166,14 @@ describe('a hold', () => {
     }
   })
 })
+
+describe('a decision that was not sent', () => {
+  it('gives no stand: the exhibitor is told of it first', async () => {
+    const desk = await givenHall(1, 1)
+    const { db, now } = desk.fair
+    await db.standApplication.updateMany({ data: { decidedAt: now, sentAt: null } })
+    await expect(hold(desk, 0, 0)).rejects.toMatchObject({ code: 'FILE_NOT_ACCEPTED' })
+    await db.standApplication.updateMany({ data: { sentAt: now } })
+    await expect(hold(desk, 0, 0)).resolves.toMatchObject({ standId: first(desk.stands) })
+  })
+})

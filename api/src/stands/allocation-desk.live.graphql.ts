@@ -37,7 +37,7 @@ builder.subscriptionField('allocationDeskChanged', (t) =>
       after: t.arg({ type: 'Cursor', required: false, description: 'Absent: from now on.' }),
     },
     extensions: source({
-      topics: ['standFiles'],
+      topics: ['standFiles', 'applications'],
       rights: 'organisers',
       allows: mayRegister,
       matches: ({ audience }) => audience === 'organisers',

@@ -21,6 +21,7 @@ export function whereShown(editionId: string, show: DeskShow, search: string): P
       ? { offers: { some: { state: 'OPEN' as const } } }
       : {
           state: 'ACCEPTED' as const,
+          AND: { OR: [{ sentAt: { not: null } }, { decidedAt: null }] },
           standsTaken: show === 'ALLOCATED' ? { gt: 0 } : 0,
           ...(show === 'WITHOUT_STAND' && { offers: { none: { state: 'OPEN' as const } } }),
         }),

@@ -140,6 +140,6 @@ function readFiles(tx: Tx, editionId: string): Promise<FileRow[]> {
     from stand_application f
       left join scored s on s.application_id = f.id
       left join before b on b.exhibitor_id = f.exhibitor_id
-    where f.edition_id = ${editionId}::uuid and f.state = 'ACCEPTED'
+    where f.edition_id = ${editionId}::uuid and f.state = 'ACCEPTED' and (f.sent_at is not null or f.decided_at is null)
     order by f.number`
 }

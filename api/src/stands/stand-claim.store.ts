@@ -21,7 +21,10 @@ const STAND = {
 /** Files, each locked until the transaction ends, in the order of their ids: what one has is changed by one at a time. */
 export function lockFiles(tx: Tx, fileIds: readonly string[]): Promise<ClaimingFile[]> {
   return tx.$queryRaw<ClaimingFile[]>`
-    select id, edition_id as "editionId", call_id as "callId", exhibitor_id as "exhibitorId", state::text,
+    select id, edition_id as "editionId", call_id as "callId", exhibitor_id as "exhibitorId",
+      -- A decision that was not sent gives no stand: a file is told of first.
+      case when decided_at is not null and sent_at is null and state in ('ACCEPTED', 'WAITLISTED', 'REJECTED')
+        then 'UNDER_REVIEW' else state::text end as state,
       region_code as "regionCode", family_id as "familyId", wanted_dm2 as "wantedDm2",
       wanted_build::text as "wantedBuild", wanted_watts as "wantedWatts", wants_water as "wantsWater",
       needs_accessible as "needsAccessible", stands_granted as "standsGranted", stands_taken as "standsTaken"
