@@ -35,6 +35,7 @@ import { allowedOrigins } from './shared/origin.ts'
 import { AllocationRunner } from './stands/allocation.runner.ts'
 import { decisionMailFollower } from './stands/decision-mail.follower.ts'
 import { PlanReadings } from './stands/hall.reading.ts'
+import { serveImport } from './stands/import.http.ts'
 import { planMailFollower } from './stands/plan-mail.follower.ts'
 import { HoldSweeper } from './stands/stand-expiry.sweeper.ts'
 import { standMailFollower } from './stands/stand-mail.follower.ts'
@@ -112,6 +113,7 @@ export async function startServer(config: Config): Promise<Salon> {
   serveAuthentication(app, authentication)
   const identify = (headers: IncomingMessage['headers']) => authentication.identify(headers)
   serveUploads(app, { services, identify, originAllowed: origins })
+  serveImport(app, { services, identify, originAllowed: origins })
   serveFiles(app, { services, identify })
   if (config.demo) serveExplorer(app)
   await serveWeb(app, services)
