@@ -3,6 +3,7 @@ import { stateForExhibitor } from '@salon/api/stands/application.ts'
 import { decideApplications, sendDecisions, undoDecisions } from '@salon/api/stands/decision.actions.ts'
 import { askApplication, takeApplication } from '@salon/api/stands/review.actions.ts'
 import { countByState } from '@salon/api/stands/review.reading.ts'
+import { holdStand } from '@salon/api/stands/stand-claim.actions.ts'
 import { describe, expect, it } from 'vitest'
 import { first } from './first.ts'
 import { type Desk, givenHall } from './halls.ts'
@@ -133,6 +134,20 @@ describe('a decision that was not sent', () => {
     await decideApplications(context, [id], 'WAITLIST', PLAIN)
     const [accepted] = await decideApplications(context, [id], 'ACCEPT', PLAIN)
     expect(accepted && stateForExhibitor(accepted)).toBe('UNDER_REVIEW')
+  })
+})
+
+describe('stands', () => {
+  it('are held for an accepted file once its exhibitor was told, and not before', async () => {
+    const desk = await givenReview(1, 1)
+    const { id, member } = first(desk.files)
+    const context = await atTheDesk(desk)
+    await decideApplications(context, [id], 'ACCEPT', PLAIN)
+    for (const who of [desk.fair.context(member), context])
+      await expect(holdStand(who, id, first(desk.stands))).rejects.toMatchObject({ code: 'FILE_NOT_ACCEPTED' })
+    await sendDecisions(context, [id])
+    await holdStand(desk.fair.context(member), id, first(desk.stands))
+    expect(await desk.fair.db.standClaim.count()).toBe(1)
   })
 })
 

@@ -102,19 +102,14 @@ async function undo(acting: ApplicationActing): Promise<StandApplication> {
   const { tx, file } = acting
   if (file.state === 'ACCEPTED') await giveBackPlaces(tx, file)
   const waited = file.state === 'WAITLISTED' ? null : file.waitlistedAt
-  const undone = await moveApplication(acting, 'UNDO', {
+  // What the exhibitor was told before stands as it was sent then.
+  const sentAt = waited && ((await readLastSent(tx, file.id)) ?? waited)
+  return moveApplication(acting, 'UNDO', {
     reason: null,
-    decidedAt: null,
-    waitlistedAt: waited,
-    standsGranted: 1,
-    isInternal: true,
-  })
-  if (!waited) return undone
-  const sentAt = (await readLastSent(tx, file.id)) ?? waited
-  return moveApplication({ ...acting, file: undone }, 'WAITLIST', {
     decidedAt: waited,
     waitlistedAt: waited,
     sentAt,
+    standsGranted: 1,
     isInternal: true,
   })
 }

@@ -36,9 +36,8 @@ const MyStandsRef = builder.objectRef<MyStands>('MyStands').implement({
             editionId,
             exhibitor: { people: { some: { personId } } },
             state: { in: ['ACCEPTED', 'WAITLISTED'] },
-            OR: [{ sentAt: { not: null } }, { decidedAt: null }],
             // A decision that was not sent has not happened for its exhibitor.
-            NOT: { decidedAt: { not: null }, sentAt: null },
+            OR: [{ sentAt: { not: null } }, { decidedAt: null }],
           },
           take: MOST_FILES,
           orderBy: [{ number: 'desc' }],

@@ -59,7 +59,13 @@ export interface WaitingFile extends ClaimingFile {
 /** The files of a call that wait, those that wait longest first. */
 export async function readWaiting(tx: Tx, callId: string): Promise<WaitingFile[]> {
   const files = await tx.standApplication.findMany({
-    where: { callId, state: 'WAITLISTED', waitlistedAt: { not: null } },
+    where: {
+      callId,
+      state: 'WAITLISTED',
+      waitlistedAt: { not: null },
+      // Who was not told that they wait is offered nothing.
+      NOT: { decidedAt: { not: null }, sentAt: null },
+    },
     orderBy: [{ waitlistedAt: 'asc' }, { number: 'asc' }],
   })
   return files.flatMap((file) => (file.waitlistedAt ? [{ ...file, waitlistedAt: file.waitlistedAt }] : []))
