@@ -1,15 +1,8 @@
 import { fileURLToPath } from 'node:url'
-import {
-  AskApplicationDocument,
-  DecideApplicationsDocument,
-  SendDecisionsDocument,
-  TakeApplicationDocument,
-} from '@salon/schema/generated/graphql.ts'
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { launchBrowser, shot } from '../support/browser.ts'
 import { layCable } from '../support/cable.ts'
-import type { Client } from '../support/client.ts'
 import { startSalon } from '../support/salon.ts'
 import { until } from '../support/until.ts'
 import { DESKTOP, device, open, PHONE, stamp, stampClick } from './stage.ts'
@@ -17,6 +10,7 @@ import { DESKTOP, device, open, PHONE, stamp, stampClick } from './stage.ts'
 const STORY = 'stands'
 const PICTURE = fileURLToPath(new URL('../../docs/screenshot.png', import.meta.url))
 const WORDS = 'ننسج زرابي تزناخت بالصوف الطبيعي منذ ثلاثين سنة.'
+const QUESTION = 'صفوا من فضلكم طريقة العمل.'
 /** From the exhibitor's tap to the public plan. Some 300 ms on an idle machine; tests share theirs. */
 const AT_ONCE_MS = 5000
 
@@ -24,7 +18,6 @@ describe('a weavers’ cooperative of Taroudant gets its stand', { timeout: 120_
   let page: Page
   let plan: Page
   let desk: Page
-  let client: Client
   let cable: Awaited<ReturnType<typeof layCable>>
   let browser: Awaited<ReturnType<typeof launchBrowser>>
   let salon: Awaited<ReturnType<typeof startSalon>>
@@ -35,7 +28,6 @@ describe('a weavers’ cooperative of Taroudant gets its stand', { timeout: 120_
     salon = await startSalon()
     cable = await layCable(salon.url)
     browser = await launchBrowser()
-    client = await salon.asPersona('registration-desk')
     page = await (await device(browser, cable.url, { viewport: PHONE, as: 'exhibitor' })).newPage()
     await page.goto('/ar/participate')
   }, 60_000)
@@ -103,14 +95,23 @@ describe('a weavers’ cooperative of Taroudant gets its stand', { timeout: 120_
     await shot(page, STORY, '5-sent')
   })
 
-  it('is asked for one paper by the desk, and told so at once', async () => {
-    const { takeApplication } = await client.mutate(TakeApplicationDocument, { id: fileId, in: 'FR' })
-    expect(takeApplication.__typename).toBe('StandApplication')
-    const asked = { id: fileId, keys: ['presentation'], text: 'صفوا من فضلكم طريقة العمل.', in: 'FR' as const }
-    const { askApplication } = await client.mutate(AskApplicationDocument, asked)
-    expect(askApplication.__typename).toBe('StandApplication')
+  it('is asked by the desk for what is missing, and told so at once', async () => {
+    desk = await device(browser, salon.url, { viewport: DESKTOP, as: 'registration-desk' }).then((it) => it.newPage())
+    await desk.goto(`/fr/review?q=${encodeURIComponent(name)}`)
+    await desk
+      .getByRole('link', { name: new RegExp(name) })
+      .first()
+      .click()
+    await desk.waitForURL(new RegExp(fileId))
+    await desk.getByRole('button', { name: 'Prendre en charge' }).click()
+    await desk.getByRole('button', { name: 'Demander un complément' }).click()
+    const dialog = desk.getByRole('dialog')
+    await dialog.getByRole('checkbox', { name: 'Votre atelier et votre métier' }).check()
+    await dialog.getByLabel('Votre message').fill(QUESTION)
+    await shot(desk, STORY, '6-review-fr-desk')
+    await dialog.getByRole('button', { name: 'Envoyer la demande' }).click()
     await page.getByText('مطلوب استكمال').first().waitFor()
-    await page.getByText(asked.text).first().waitFor()
+    await page.getByText(QUESTION).first().waitFor()
     await shot(page, STORY, '7-asked-ar-phone')
     await page.locator('#field-presentation textarea').fill(`${WORDS} كل شيء باليد.`)
     await page.getByText('تم الحفظ').waitFor()
@@ -119,23 +120,18 @@ describe('a weavers’ cooperative of Taroudant gets its stand', { timeout: 120_
   })
 
   it('does not learn of a decision before it is sent', async () => {
-    const ids = [fileId]
-    const { decideApplications } = await client.mutate(DecideApplicationsDocument, {
-      ids,
-      decision: 'ACCEPT',
-      granted: 1,
-    })
-    expect(decideApplications.__typename).toBe('ReviewedFiles')
+    await desk.getByRole('button', { name: 'Accepter' }).click()
+    await desk.getByRole('dialog').getByRole('button', { name: 'Accepter' }).click()
+    await desk.getByRole('button', { name: 'Annuler la décision' }).waitFor()
+    await shot(desk, STORY, '8-decided-fr-desk')
     await page.reload()
     await page.locator('.file-state').getByText('قيد الدراسة').waitFor()
-    const { sendDecisions } = await client.mutate(SendDecisionsDocument, { ids })
-    expect(sendDecisions.__typename).toBe('ReviewedFiles')
+    await desk.getByRole('button', { name: 'Envoyer la décision' }).click()
     await page.locator('.file-state').getByText('مقبول').waitFor()
     await shot(page, STORY, '8-accepted-ar-phone')
   })
 
   it('is offered three stands that fit, for two days', async () => {
-    desk = await device(browser, salon.url, { viewport: DESKTOP, as: 'registration-desk' }).then((it) => it.newPage())
     await desk.goto(`/fr/allocate?q=${encodeURIComponent(name)}`)
     await desk
       .getByRole('button', { name: new RegExp(name) })
