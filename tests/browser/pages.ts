@@ -38,6 +38,7 @@ export const addresses = (sessionId: string): readonly Address[] => [
   { path: '/my-stand' },
   { path: '/my-stand', as: 'exhibitor' },
   { path: '/my-stand', as: 'exhibitor-2' },
+  { path: '/my-products', as: 'exhibitor-2' },
   { path: '/review' },
   { path: '/review', as: 'registration-desk' },
   { path: '/review?state=UNDER_REVIEW&family=carpet', as: 'registration-desk' },

@@ -16,6 +16,10 @@ const ReviewPage = lazyPart(
   ['stands', 'claims', 'files', 'review'],
 )
 const MyStandPage = lazyPart(() => import('./stands/MyStandPage.tsx').then((m) => m.MyStandPage), ['stands', 'claims'])
+const MyProductsPage = lazyPart(
+  () => import('./my-products/MyProductsPage.tsx').then((m) => m.MyProductsPage),
+  ['products', 'catalogue', 'files'],
+)
 const PlanPage = lazyPart(() => import('./stands/PlanPage.tsx').then((m) => m.PlanPage), ['stands'])
 const ExhibitorsPage = lazyPart(
   () => import('./catalogue/ExhibitorsPage.tsx').then((m) => m.ExhibitorsPage),
@@ -85,6 +89,9 @@ export const Routes = () => (
     <Route path="/review/:id">{({ id }) => <ReviewPage id={id} />}</Route>
     <Route path="/my-stand">
       <MyStandPage />
+    </Route>
+    <Route path="/my-products">
+      <MyProductsPage />
     </Route>
     <Route path="/exhibitors">
       <ExhibitorsPage />

@@ -14,6 +14,7 @@ interface Catalogues {
   stands: typeof import('./fr/stands.json')
   claims: typeof import('./fr/claims.json')
   catalogue: typeof import('./fr/catalogue.json')
+  products: typeof import('./fr/products.json')
   files: typeof import('./fr/files.json')
   review: typeof import('./fr/review.json')
 }
