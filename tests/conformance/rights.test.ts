@@ -103,6 +103,11 @@ const MUTATIONS: Record<string, [Who, string]> = {
   askApplication: [REGISTER, `(id: "${unknown}", keys: [], text: "")`],
   decideApplications: [REGISTER, `(ids: ["${unknown}"], decision: ACCEPT)`],
   undoDecisions: [REGISTER, `(ids: ["${unknown}"])`],
+  scoreApplication: [REGISTER, `(id: "${unknown}", scores: [])`],
+  declareConflict: [REGISTER, `(id: "${unknown}", reason: "a")`],
+  withdrawConflict: [REGISTER, `(id: "${unknown}")`],
+  noteApplication: [REGISTER, `(id: "${unknown}", text: "a")`],
+  assignApplications: [REGISTER, `(files: [{ id: "${unknown}" }])`],
   sendDecisions: [REGISTER, `(ids: ["${unknown}"])`],
   startAllocation: [
     REGISTER,
@@ -159,6 +164,10 @@ const FIELDS: Record<string, [Who, string]> = {
   'Session.followers': [ORGANISE, `{ session(id: "${session}") { followers } }`],
   'SessionPerson.confirmed': [ORGANISE, '{ schedule { sessions(first: 50) { nodes { people { confirmed } } } } }'],
   'Person.email of others': [ADMINISTER, `{ node(id: "${somebody}") { ... on Person { email } } }`],
+  'StandApplication.review': [
+    REGISTER,
+    `{ application(id: "${shown.fileId}") { review { missing reviewers isLate } } }`,
+  ],
   'Person.roles of others': [ADMINISTER, `{ node(id: "${somebody}") { ... on Person { roles } } }`],
 }
 

@@ -8,11 +8,12 @@ import { addEvent, lockApplication, writeStep } from './application.store.ts'
 import { type StandApplication, stateForExhibitor } from './application.ts'
 import { type ApplicationActing, lockActing, moveApplication } from './application-step.actions.ts'
 import { giveBackPlaces, takePlaces } from './call-quota.store.ts'
-import { DecisionOverQuota, InConflict } from './decision.refusals.ts'
+import { DecisionOverQuota, FilesMovedOn, InConflict } from './decision.refusals.ts'
 import { waitsAfter, whyNotAll, whyNotSend, whyNotSoMany, whyNotWords } from './decision.rules.ts'
-import { lockQuotas, readConflicts, readLastSent } from './decision.store.ts'
+import { lockQuotas, readConflicts, readDecidedInConflict, readLastSent } from './decision.store.ts'
 import type { Decision } from './decision.ts'
 import { assertAtDesk } from './review.actions.ts'
+import { DecidedInConflict } from './review-score.refusals.ts'
 
 /** One transaction on files that are all locked, in the order of their ids, and then the quotas of their calls. */
 async function onFiles(
@@ -36,34 +37,57 @@ async function onFiles(
 }
 
 const filesOf = (acting: readonly ApplicationActing[]) => acting.map(({ file }) => file)
+const idsOf = (acting: readonly ApplicationActing[]) => acting.map(({ file }) => file.id)
+
+/** The versions in which files were seen, by id. */
+export type SeenVersions = ReadonlyMap<string, number>
 
 async function assertNoConflict(acting: readonly ApplicationActing[]): Promise<void> {
   const [first] = acting
   if (!first) throw new Forbidden()
-  const files = filesOf(acting)
-  const own = await readConflicts(
-    first.tx,
-    files.map(({ id }) => id),
-    first.viewer.personId,
-  )
-  const numbers = files.filter(({ id }) => own.has(id)).map(({ number }) => number)
+  const own = await readConflicts(first.tx, idsOf(acting), first.viewer.personId)
+  // Who acts for an exhibitor need not declare it.
+  const numbers = acting
+    .filter(({ file, members, viewer }) => own.has(file.id) || members.includes(viewer.personId))
+    .map(({ file }) => file.number)
   if (numbers.length > 0) throw new InConflict(numbers)
+}
+
+/** A decision of somebody who must not have taken it is not sent, whenever they said so. */
+async function assertDecidedFreely(acting: readonly ApplicationActing[]): Promise<void> {
+  const [first] = acting
+  const decided = first ? await readDecidedInConflict(first.tx, idsOf(acting)) : new Set<string>()
+  const numbers = filesOf(acting)
+    .filter(({ id }) => decided.has(id))
+    .map(({ number }) => number)
+  if (numbers.length > 0) throw new DecidedInConflict(numbers)
+}
+
+/** What was read of a file before deciding it must still be what it says. */
+function assertAsSeen(acting: readonly ApplicationActing[], seen: SeenVersions): void {
+  const numbers = filesOf(acting)
+    .filter(({ id, version }) => (seen.get(id) ?? version) !== version)
+    .map(({ number }) => number)
+  if (numbers.length > 0) throw new FilesMovedOn(numbers)
 }
 
 /**
  * Decides files, all or none; their exhibitors learn of it when it is sent. The registration desk. Throws FilesMovedOn,
- * DecisionOverQuota for the first that finds a quota full, InConflict, InvalidInput, NotFound.
+ * also for one that changed since it was seen, DecisionOverQuota for the first that finds a quota full, InConflict,
+ * InvalidInput, NotFound.
  */
 export function decideApplications(
   context: Context,
   ids: readonly string[],
   decision: Decision,
   words: { readonly reason: string; readonly standsGranted: number },
+  seen: SeenVersions = new Map(),
 ): Promise<StandApplication[]> {
   const reason = words.reason.trim()
   return onFiles(context, ids, async (acting) => {
     assertAllowed(whyNotWords(decision, reason, words.standsGranted))
     assertAllowed(whyNotAll(filesOf(acting), decision))
+    assertAsSeen(acting, seen)
     await assertNoConflict(acting)
     const left: StandApplication[] = []
     for (const each of acting) {
@@ -87,11 +111,12 @@ export function decideApplications(
 
 /**
  * Takes decisions back that were not sent, all or none; places in quotas are free again, and a file that its exhibitor
- * knows to wait waits again. The registration desk. Throws FilesMovedOn, NotFound.
+ * knows to wait waits again. The registration desk. Throws FilesMovedOn, InConflict, NotFound.
  */
 export function undoDecisions(context: Context, ids: readonly string[]): Promise<StandApplication[]> {
   return onFiles(context, ids, async (acting) => {
     assertAllowed(whyNotAll(filesOf(acting), 'UNDO'))
+    await assertNoConflict(acting)
     const left: StandApplication[] = []
     for (const each of acting) left.push(await undo(each))
     return left
@@ -116,11 +141,12 @@ async function undo(acting: ApplicationActing): Promise<StandApplication> {
 
 /**
  * Tells exhibitors what was decided: from now on it is theirs to read, and nothing takes it back. The registration desk.
- * Throws FilesMovedOn where no decision waits to be sent, NotFound.
+ * Throws FilesMovedOn where no decision waits to be sent, DecidedInConflict, NotFound.
  */
 export function sendDecisions(context: Context, ids: readonly string[]): Promise<StandApplication[]> {
   return onFiles(context, ids, async (acting) => {
     assertAllowed(whyNotSend(filesOf(acting)))
+    await assertDecidedFreely(acting)
     const left: StandApplication[] = []
     for (const each of acting) left.push(await send(each))
     return left

@@ -23,3 +23,14 @@ export async function readLastSent(tx: Tx, fileId: string): Promise<Date | undef
   })
   return row?.at
 }
+
+/** Of these files, those whose last decision is of somebody who declared a conflict of interest, before or since. */
+export async function readDecidedInConflict(tx: Tx, fileIds: readonly string[]): Promise<Set<string>> {
+  const rows = await tx.$queryRaw<{ id: string }[]>`
+    select decided.application_id as id
+    from (select distinct on (application_id) application_id, actor_id from application_event
+      where application_id = any(${[...fileIds]}::uuid[]) and kind in ('accepted', 'waitlisted', 'rejected')
+      order by application_id, id desc) as decided
+    join conflict_of_interest c on c.application_id = decided.application_id and c.reviewer_id = decided.actor_id`
+  return new Set(rows.map(({ id }) => id))
+}

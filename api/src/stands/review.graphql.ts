@@ -7,6 +7,8 @@ import { decideApplications, sendDecisions, undoDecisions } from './decision.act
 import { DecisionOverQuota, FilesMovedOn, InConflict } from './decision.refusals.ts'
 import type { Decision } from './decision.ts'
 import { askApplication, takeApplication } from './review.actions.ts'
+import { ReviewedFilesRef } from './review.refs.ts'
+import { DecidedInConflict } from './review-score.refusals.ts'
 import './application.refusals.graphql.ts'
 import './decision.refusals.graphql.ts'
 
@@ -19,7 +21,7 @@ const DecisionType = builder.enumType('Decision', {
   } as const satisfies Record<Decision, { description: string }>,
 })
 
-const ReviewedFilesRef = builder.objectRef<{ readonly files: readonly StandApplication[] }>('ReviewedFiles').implement({
+ReviewedFilesRef.implement({
   description: 'Files as they are after what was done to all of them.',
   fields: (t) => ({
     files: t.field({
@@ -28,6 +30,14 @@ const ReviewedFilesRef = builder.objectRef<{ readonly files: readonly StandAppli
       description: 'In the order of their ids.',
       resolve: ({ files }) => [...files],
     }),
+  }),
+})
+
+const SeenVersionInput = builder.inputType('SeenVersionInput', {
+  description: 'A file in the version in which it was seen.',
+  fields: (t) => ({
+    id: t.id({ description: 'The id of the file.' }),
+    version: t.int({ description: 'Its version.' }),
   }),
 })
 
@@ -62,21 +72,34 @@ builder.mutationFields((t) => ({
       decision: t.arg({ type: DecisionType, description: 'What is decided.' }),
       reason: t.arg.string({ required: false, description: 'As the exhibitor reads it; a rejection has one.' }),
       standsGranted: t.arg.int({ required: false, defaultValue: 1, description: 'Of an acceptance: how many stands.' }),
+      seen: t.arg({
+        type: [SeenVersionInput],
+        required: false,
+        description: 'What was read of them: one that changed since is not decided, nor are the others.',
+      }),
     },
-    resolve: (_root, { ids, decision, reason, standsGranted }, context) =>
-      after(decideApplications(context, ids, decision, { reason: reason ?? '', standsGranted: standsGranted ?? 1 })),
+    resolve: (_root, { ids, decision, reason, standsGranted, seen }, context) =>
+      after(
+        decideApplications(
+          context,
+          ids,
+          decision,
+          { reason: reason ?? '', standsGranted: standsGranted ?? 1 },
+          new Map(seen?.map(({ id, version }) => [id, version])),
+        ),
+      ),
   }),
   undoDecisions: t.field({
     type: ReviewedFilesRef,
     description: 'Takes decisions back that were not sent, all or none. The registration desk.',
-    errors: { types: [NotFound, FilesMovedOn, StaleApplication, InvalidInput] },
+    errors: { types: [NotFound, FilesMovedOn, InConflict, StaleApplication, InvalidInput] },
     args: { ids: t.arg.idList(fileIds) },
     resolve: (_root, { ids }, context) => after(undoDecisions(context, ids)),
   }),
   sendDecisions: t.field({
     type: ReviewedFilesRef,
     description: 'Tells exhibitors what was decided, all or none. The registration desk.',
-    errors: { types: [NotFound, FilesMovedOn, StaleApplication, InvalidInput] },
+    errors: { types: [NotFound, FilesMovedOn, DecidedInConflict, StaleApplication, InvalidInput] },
     args: { ids: t.arg.idList(fileIds) },
     resolve: (_root, { ids }, context) => after(sendDecisions(context, ids)),
   }),
