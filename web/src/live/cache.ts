@@ -147,6 +147,13 @@ const parts = [
   'WaitingEntry',
   'WaitingListSwitched',
   'WrongState',
+  'DecidedInConflict',
+  'FileReview',
+  'ReviewScore',
+  'ReviewerConflict',
+  'ReviewerInConflict',
+  'ReviewerScores',
+  'TakenByColleague',
 ] as const
 
 export const keys: KeyingConfig = {
@@ -212,6 +219,9 @@ export const possibleTypes = {
     'StepNotOpen',
     'TooFewGranted',
     'WrongState',
+    'DecidedInConflict',
+    'ReviewerInConflict',
+    'TakenByColleague',
   ],
   ChangelogEntry: ['Release', 'Operation'],
 }
