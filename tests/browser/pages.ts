@@ -45,5 +45,6 @@ export const addresses = (sessionId: string): readonly Address[] => [
   { path: '/allocate', as: 'registration-desk' },
   { path: '/allocate?view=offered', as: 'registration-desk' },
   { path: '/allocate?view=waiting', as: 'registration-desk' },
+  { path: '/allocation', as: 'registration-desk' },
   { path: '/team', as: 'administrator' },
 ]

@@ -7,6 +7,10 @@ const SessionPage = lazyPart(() => import('./schedule/SessionPage.tsx').then((m)
 const AgendaPage = lazyPart(() => import('./schedule/AgendaPage.tsx').then((m) => m.AgendaPage), [])
 const ChangelogPage = lazyPart(() => import('./schedule/ChangelogPage.tsx').then((m) => m.ChangelogPage), [])
 const EditionPage = lazyPart(() => import('./edition/EditionPage.tsx').then((m) => m.EditionPage), ['edition'])
+const AllocationPage = lazyPart(
+  () => import('./allocation/AllocationPage.tsx').then((m) => m.AllocationPage),
+  ['allocation', 'stands', 'claims'],
+)
 const AllocatePage = lazyPart(
   () => import('./stands/AllocatePage.tsx').then((m) => m.AllocatePage),
   ['stands', 'claims'],
@@ -79,6 +83,9 @@ export const Routes = () => (
     </Route>
     <Route path="/plan/versions">
       <PlanVersionsPage />
+    </Route>
+    <Route path="/allocation">
+      <AllocationPage />
     </Route>
     <Route path="/allocate">
       <AllocatePage />

@@ -3,7 +3,7 @@ import { LanguageType } from '../graphql/scalars.ts'
 import { PERSON, PersonRef } from '../people/people.refs.ts'
 import { textIn } from '../shared/localised.ts'
 import type { NamedPlacement, NamedUnplaced } from './allocation.reading.ts'
-import { answerOf, readPlacements, readUnplaced, satisfaction } from './allocation.reading.ts'
+import { answerOf, readPlacementAt, readPlacements, readUnplaced, satisfaction } from './allocation.reading.ts'
 import { CriterionPointsRef, listPoints } from './allocation.reasons.graphql.ts'
 import { AllocationPlacementRef, AllocationProposalRef, AllocationUnplacedRef } from './allocation.refs.ts'
 import type { TracePoint } from './allocation.ts'
@@ -197,6 +197,13 @@ AllocationProposalRef.implement({
         first: t.arg.int({ defaultValue: 50, required: false, description: 'How many, a hundred at most.' }),
       },
       resolve: (proposal, { show, ...args }, { db }) => readPlacements(db, proposal, { show, ...page(args) }),
+    }),
+    placementAt: t.field({
+      type: AllocationPlacementRef,
+      nullable: true,
+      description: 'Who gets a stand, and why; null when nobody does.',
+      args: { stand: t.arg.id({ description: 'The id of the stand.' }) },
+      resolve: (proposal, { stand }, { db }) => readPlacementAt(db, proposal, stand),
     }),
     withoutStand: t.field({
       type: UnplacedPageRef,

@@ -19,9 +19,13 @@ export type NamedFiles = ReadonlyMap<string, NamedFile>
 export interface NamedPlacement extends Placement {
   readonly isAccepted: boolean
   readonly names: NamedFiles
+  /** The allocation that the file has now, of this stand or of the one that it would leave. */
+  readonly claim: { readonly id: string; readonly locked: boolean } | null
 }
 
 export interface NamedUnplaced extends Unplaced {
+  /** How many stands it lacks. */
+  readonly stands: number
   readonly names: NamedFiles
 }
 
@@ -68,19 +72,42 @@ export async function readPlacements(db: Db, proposal: AllocationProposal, wish:
   const accepted = new Set(proposal.accepted)
   const shown = (answer?.placements ?? []).filter((placement) => isShown(placement, wish.show, accepted))
   const page = await pageOf(db, shown, wish)
+  return { total: page.total, entries: await named(db, page.items, accepted) }
+}
+
+/** Who gets a stand, and why; null when the proposal gives it to nobody. */
+export async function readPlacementAt(db: Db, proposal: AllocationProposal, standId: string) {
+  const found = (await answerOf(db, proposal))?.placements.filter((each) => each.standId === standId) ?? []
+  return (await named(db, found, new Set(proposal.accepted)))[0] ?? null
+}
+
+async function named(db: Db, items: readonly Placement[], accepted: ReadonlySet<string>): Promise<NamedPlacement[]> {
   const names = await nameFiles(
     db,
-    page.items.flatMap(({ fileId, alternative, rather }) => [fileId, alternative?.swapFileId, rather?.holderFileId]),
+    items.flatMap(({ fileId, alternative, rather }) => [fileId, alternative?.swapFileId, rather?.holderFileId]),
   )
-  return {
-    total: page.total,
-    entries: page.items.map((item): NamedPlacement => ({ ...item, isAccepted: accepted.has(item.standId), names })),
-  }
+  const claims = await db.standClaim.findMany({
+    where: { applicationId: { in: items.map(({ fileId }) => fileId) }, kind: 'ALLOCATION', endedAt: null },
+    select: { id: true, standId: true, applicationId: true, locked: true },
+  })
+  return items.map((item) => ({
+    ...item,
+    isAccepted: accepted.has(item.standId),
+    names,
+    claim:
+      [item.standId, item.hadStandId].flatMap(
+        (standId) => claims.find((claim) => claim.applicationId === item.fileId && claim.standId === standId) ?? [],
+      )[0] ?? null,
+  }))
 }
 
 /** A page of the files without a stand, and why. */
 export async function readUnplaced(db: Db, proposal: AllocationProposal, wish: Omit<AllocationWish, 'show'>) {
-  const page = await pageOf(db, (await answerOf(db, proposal))?.unplaced ?? [], wish)
+  const lacking = Map.groupBy((await answerOf(db, proposal))?.unplaced ?? [], ({ fileId }) => fileId)
+  const unplaced = [...lacking.values()].flatMap((its) =>
+    its.slice(0, 1).map((each) => ({ ...each, stands: its.length })),
+  )
+  const page = await pageOf(db, unplaced, wish)
   const names = await nameFiles(
     db,
     page.items.flatMap(({ fileId, why }) => [

@@ -76,6 +76,15 @@ AllocationPlacementRef.implement({
       description: 'The id of the stand that it has and would leave, or keeps; null when it gains one.',
     }),
     isAccepted: t.exposeBoolean('isAccepted', { description: 'Whether it was accepted.' }),
+    claim: t.id({
+      nullable: true,
+      description: 'The allocation that the file has now, of this stand or of the one that it would leave.',
+      resolve: ({ claim }) => claim?.id,
+    }),
+    isLocked: t.boolean({
+      description: 'Whether that allocation is fastened.',
+      resolve: ({ claim }) => claim?.locked ?? false,
+    }),
     points: t.field({
       type: [CriterionPointsRef],
       complexity: few,
@@ -128,6 +137,7 @@ AllocationUnplacedRef.implement({
   description: 'A file without a stand, and why.',
   fields: (t) => ({
     file: t.field({ type: AllocationFileRef, description: 'Which.', resolve: (u) => known(u.names, u.fileId) }),
+    stands: t.exposeInt('stands', { description: 'How many stands it lacks.' }),
     kind: t.field({ type: WhyNoneType, description: 'Why it has none.', resolve: ({ why }) => why.kind }),
     fits: t.int({
       description: 'How many stands would fit.',

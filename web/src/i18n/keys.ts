@@ -13,6 +13,7 @@ interface Catalogues {
   participate: typeof import('./fr/participate.json')
   stands: typeof import('./fr/stands.json')
   claims: typeof import('./fr/claims.json')
+  allocation: typeof import('./fr/allocation.json')
   catalogue: typeof import('./fr/catalogue.json')
   products: typeof import('./fr/products.json')
   files: typeof import('./fr/files.json')

@@ -34,5 +34,6 @@ export const works: readonly Section[] = [
   { to: '/review', key: 'shell.nav.review', icon: 'paper', opensTo: mayRegister },
   { to: '/my-products', key: 'shell.nav.myProducts', icon: 'list', opensTo: (roles) => roles.includes('EXHIBITOR') },
   { to: '/allocate', key: 'shell.nav.allocate', icon: 'grid', opensTo: mayRegister },
+  { to: '/allocation', key: 'shell.nav.allocation', icon: 'list', opensTo: mayRegister },
   { to: '/team', key: 'shell.nav.team', icon: 'people', opensTo: administers },
 ]
