@@ -120,13 +120,14 @@ describe('a weavers’ cooperative of Taroudant gets its stand', { timeout: 120_
   })
 
   it('does not learn of a decision before it is sent', async () => {
-    await desk.getByRole('button', { name: 'Accepter' }).click()
-    await desk.getByRole('dialog').getByRole('button', { name: 'Accepter' }).click()
-    await desk.getByRole('button', { name: 'Annuler la décision' }).waitFor()
+    await desk.reload()
+    await desk.getByRole('button', { name: 'Accepter', exact: true }).click()
+    await desk.locator('dialog[open]').getByRole('button', { name: 'Accepter', exact: true }).click()
+    await desk.getByRole('button', { name: 'Annuler la décision' }).first().waitFor()
     await shot(desk, STORY, '8-decided-fr-desk')
     await page.reload()
     await page.locator('.file-state').getByText('قيد الدراسة').waitFor()
-    await desk.getByRole('button', { name: 'Envoyer la décision' }).click()
+    await desk.getByRole('button', { name: 'Envoyer la décision' }).first().click()
     await page.locator('.file-state').getByText('مقبول').waitFor()
     await shot(page, STORY, '8-accepted-ar-phone')
   })

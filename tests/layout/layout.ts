@@ -17,6 +17,7 @@ const API = [
   'context.ts',
   'db.ts',
   'web.ts',
+  'page-head.ts',
   'graphql',
   'live',
   'files',
