@@ -12,6 +12,7 @@ const BENCHES: Readonly<Record<string, () => Promise<{ bench: Bench }>>> = {
   plan: () => import('./plan.ts'),
   start: () => import('./start.ts'),
   claims: () => import('./claims.ts'),
+  catalogue: () => import('./catalogue.ts'),
 }
 
 const PREFACE = `# Benchmarks
