@@ -56,14 +56,16 @@ for (const { language, name, viewport, direction } of DEVICES)
           await page.close()
         })
         const complaints = complaintsOf(page)
-        await page.goto(`/${language}${path}`)
+        const answer = await page.goto(`/${language}${path}`)
         await settled(page)
         await shot(
           page,
           'pages',
           `${name}-${language}${path.replace(/\/sessions\/.*/, '-session').replace(/\W+/g, '-')}${as ? `-${as}` : ''}`,
         )
-        expect(complaints).toEqual([])
+        // The page of nobody says so to those who read no scripts: a browser tells of its 404.
+        const isNobody = answer?.status() === 404 && path === '/exhibitors/nobody'
+        expect(complaints.filter((text) => !(isNobody && text.endsWith(page.url())))).toEqual([])
         expect(await page.locator('html').getAttribute('dir')).toBe(direction)
         expect(await page.locator('html').getAttribute('lang')).toBe(language)
         expect(await page.title()).not.toBe('')
