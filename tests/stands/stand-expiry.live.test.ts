@@ -69,18 +69,16 @@ describe('a deadline that passed while the platform was down', () => {
     await editor.mutate('mutation($now: DateTime) { setClock(now: $now) { __typename } }', {
       now: new Date(Date.parse(clock.now) + 2 * DAY + 1000).toISOString(),
     })
-    // The demo's own holds end too, in whatever order.
+    // The demo's own holds end too, and this one may be reminded of before it ends, in whatever order.
     for (;;) {
       const { standPlanChanged: event } = await plan.next()
       if (event.__typename !== 'StandPlanEvent' || event.stand?.number !== 'RACE-001') continue
-      expect(event.stand.claims).toEqual([])
-      break
+      if (event.stand.claims.length === 0) break
     }
     for (;;) {
       const { allocationDeskChanged: event } = await board.next()
-      if (event.__typename !== 'AllocationDeskEvent' || event.subject !== first(files)) continue
-      expect(event.kind).toBe('expired')
-      break
+      if (event.__typename === 'AllocationDeskEvent' && event.subject === first(files) && event.kind === 'expired')
+        break
     }
   })
 })

@@ -1,10 +1,13 @@
 import { builder } from '../graphql/builder.ts'
 import { RefusalInterface } from '../graphql/refusals.ts'
-import { CatalogueFull, PRODUCT_PARTS, ProductIncomplete, StaleProduct } from './product.refusals.ts'
+import { CatalogueFull, type PRODUCT_PARTS, ProductIncomplete, StaleProduct } from './product.refusals.ts'
 
 const ProductPartType = builder.enumType('ProductPart', {
   description: 'What a product needs before everybody sees it.',
-  values: PRODUCT_PARTS,
+  values: {
+    NAME: { description: 'A name in one language.' },
+    PHOTOGRAPH: { description: 'A picture of it.' },
+  } as const satisfies Record<(typeof PRODUCT_PARTS)[number], { description: string }>,
 })
 
 builder.objectType(StaleProduct, {
