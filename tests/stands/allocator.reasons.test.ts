@@ -113,21 +113,30 @@ describe('the reasons', () => {
   it('say of each placed file what its stand is worth, and what any other way would cost the whole', () => {
     const instance = generatedInstance({ files: 60, stands: 70, seed: 8, settings: { clusterOf: 2 } })
     const answer = solve(instance, 1, 1)
-    for (const { fileId, standId, points, alternative } of answer.placements) {
+    for (const { fileId, standId, points, alternative, rather } of answer.placements) {
       const file = instance.files.find(({ id }) => id === fileId)
       const stand = instance.stands.find(({ id }) => id === standId)
       if (!file || !stand) throw new Error('unknown')
       const worth = appraise(file, stand, false)
       for (const criterion of LINEAR)
         expect(points[criterion]).toBe(worth[criterion] * instance.settings.weights[criterion])
-      if (!alternative) continue
-      expect(alternative.costs).toBeGreaterThanOrEqual(0)
       if (file.seeks > 1) continue
-      const swapped = answer.placements.map((each) => {
-        if (each.fileId === fileId) return { ...each, standId: alternative.standId }
-        return each.standId === alternative.standId ? { ...each, standId } : each
-      })
-      expect(worthOf(instance, { placements: swapped })).toBe(answer.value - alternative.costs)
+      const given = (to: string) =>
+        answer.placements.map((each) => {
+          if (each.fileId === fileId) return { ...each, standId: to }
+          return each.standId === to ? { ...each, standId } : each
+        })
+      for (const other of [alternative, rather?.isExact ? rather : undefined]) {
+        if (!other) continue
+        expect(other.costs).toBeGreaterThanOrEqual(0)
+        expect(worthOf(instance, { placements: given(other.standId) })).toBe(answer.value - other.costs)
+      }
+      if (!rather) continue
+      const dearest = instance.stands.find(({ id }) => id === rather.standId)
+      if (!dearest) throw new Error('unknown')
+      const alone = (points: Record<(typeof LINEAR)[number], number>) =>
+        LINEAR.reduce((sum, criterion) => sum + points[criterion] * instance.settings.weights[criterion], 0)
+      expect(alone(appraise(file, dearest, false)) - alone(worth)).toBe(rather.more)
     }
   })
 })

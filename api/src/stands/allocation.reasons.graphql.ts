@@ -56,7 +56,10 @@ const RatherRef = builder.objectRef<With<NonNullable<Placement['rather']>>>('All
   fields: (t) => ({
     stand: t.exposeID('standId', { description: 'The id of the stand.' }),
     more: t.exposeInt('more', { description: 'How much more it would be worth to it.' }),
-    costs: t.exposeInt('costs', { description: 'What all others together would lose at least.' }),
+    costs: t.exposeInt('costs', { description: 'What the whole would lose by giving it.' }),
+    isExact: t.exposeBoolean('isExact', {
+      description: 'Whether it would lose exactly that, by a move or a swap; else that at least.',
+    }),
     holder: t.field({
       type: AllocationFileRef,
       nullable: true,

@@ -40,6 +40,7 @@ export function AllocationBoard() {
           calls={board.calls}
           halls={plan.halls}
           isRunning={running !== undefined}
+          isFirst={board.proposals.length === 0}
           onChange={set}
           onStarted={(started) => change({ n: started, view: '', stand: '', with: 0, skip: 0 })}
         />

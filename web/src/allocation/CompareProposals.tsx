@@ -54,7 +54,7 @@ function SideBySide({ one, two }: { one: Compared; two: Compared }) {
   const [first, second] = [points(one), points(two)]
   const rows = [
     { key: 'placed', label: say('allocation.placed'), a: one.placed ?? 0, b: two.placed ?? 0 },
-    { key: 'without', label: say('allocation.fact.without'), a: one.unplaced ?? 0, b: two.unplaced ?? 0 },
+    { key: 'without', label: say('allocation.view.without'), a: one.unplaced ?? 0, b: two.unplaced ?? 0 },
     { key: 'value', label: say('allocation.value'), a: one.value ?? 0, b: two.value ?? 0 },
     ...criteria
       .map((each) => ({

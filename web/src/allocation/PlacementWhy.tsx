@@ -51,7 +51,7 @@ export function PlacementWhy({ placement, proposal, placed, withName = false, on
       </ul>
       {rather ? (
         <p>
-          {say(rather.holder ? 'allocation.ratherTaken' : 'allocation.ratherFree', {
+          {say(ratherWords(rather), {
             stand: number(rather.stand),
             more: intl.formatNumber(rather.more),
             name: rather.holder?.exhibitor.name ?? '',
@@ -73,6 +73,11 @@ export function PlacementWhy({ placement, proposal, placed, withName = false, on
       {placement.claim && <Fasten placement={placement} claim={placement.claim} onChanged={onChanged} />}
     </div>
   )
+}
+
+const ratherWords = ({ holder, isExact }: NonNullable<Placement['rather']>) => {
+  if (!holder) return 'allocation.ratherFree'
+  return isExact ? 'allocation.ratherSwap' : 'allocation.ratherTaken'
 }
 
 /** Fastens the file where it is, for all later runs. */

@@ -21,7 +21,7 @@ interface Props {
 }
 
 /** What becomes of a stand: gained, moved to, accepted already, or left. */
-const colours = { gains: 'mint', moves: 'terracotta', accepted: 'indigo', left: 'saffron' } as const
+const colours = { gains: 'mint', moves: 'terracotta', accepted: 'majorelle', left: 'saffron' } as const
 type Becomes = keyof typeof colours
 
 /** The halls with what the proposal changes in colour; a chosen stand says why. */
@@ -47,7 +47,7 @@ export function ProposalPlan({ proposal, halls, states, placed }: Props) {
   if (!hall) return null
   const why = goal && !fetching ? data?.allocation?.proposal?.placementAt : undefined
   return (
-    <div className="desk-main">
+    <div className="desk-main allocation-plan">
       <HallTabs halls={halls} found={changed} hall={hall.key} onChange={(key) => change({ hall: key, stand: '' })} />
       <div className="plan-split">
         <HallDrawing
@@ -82,7 +82,7 @@ function becoming({ changes }: Result): ReadonlyMap<string, Becomes> {
 function Legend() {
   const say = useText()
   return (
-    <ul className="plan-legend">
+    <ul className="plan-legend allocation-plan">
       {(Object.keys(colours) as Becomes[]).map((what) => (
         <li key={what}>
           <svg viewBox="0 0 20 20" aria-hidden="true">

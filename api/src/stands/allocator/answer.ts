@@ -18,12 +18,16 @@ export interface Placement {
     readonly costs: number
     readonly swapFileId: string | null
   } | null
-  /** The stand that is worth most to it alone, when that is another: by how much, who has it, what the whole would lose at least. */
+  /**
+   * The stand that is worth most to it alone, when that is another: by how much, who has it, and what the whole would
+   * lose by giving it: exactly where a move or a swap does it, else at least.
+   */
   readonly rather: {
     readonly standId: string
     readonly more: number
     readonly holderFileId: string | null
     readonly costs: number
+    readonly isExact: boolean
   } | null
 }
 

@@ -4,8 +4,8 @@ import { allMisfits, fitJudge } from './fit.ts'
 import { CRITERIA, LINEAR } from './instance.ts'
 import { spreadPoints } from './joint.rules.ts'
 import type { Matching } from './matching.ts'
-import { swapSteps } from './search.ts'
-import type { State } from './state.ts'
+import { dearestOf, swapSteps } from './search.ts'
+import type { State, Step } from './state.ts'
 
 const MOST_OBSTACLES = 3
 const MOST_KEPT = 12
@@ -59,16 +59,17 @@ export function placementsOf(
       const steps = swapSteps(state, unit, to)
       if (!steps) continue
       const swapFileId = fileAt(to)
-      const back = state.inverse(steps)
-      const costs = -state.apply(steps)
-      state.apply(back)
+      const costs = lossOf(state, steps)
       if (!alternative || costs < alternative.costs) alternative = { standId: stands[to]?.id ?? '', costs, swapFileId }
     }
     const own = state.worth(unit, at)
-    let dearest = at
-    for (let s = 0; s < stands.length; s++) if (state.worth(unit, s) > state.worth(unit, dearest)) dearest = s
-    const pays =
-      (prices.rowPrice[unit] ?? 0) + (prices.columnPrice[dearest] ?? 0) - (worth[unit * stands.length + dearest] ?? 0)
+    // Of stands that are worth the same to it, its own is as good.
+    const best = dearestOf(state.model, unit)
+    const dearest = state.worth(unit, best) > own ? best : at
+    const swap = swapSteps(state, unit, dearest)
+    const pays = swap
+      ? lossOf(state, swap)
+      : (prices.rowPrice[unit] ?? 0) + (prices.columnPrice[dearest] ?? 0) - (worth[unit * stands.length + dearest] ?? 0)
     return [
       {
         fileId: files[file]?.id ?? '',
@@ -84,10 +85,19 @@ export function placementsOf(
                 more: state.worth(unit, dearest) - own,
                 holderFileId: fileAt(dearest),
                 costs: pays,
+                isExact: swap !== undefined,
               },
       },
     ]
   })
+}
+
+/** What the whole would lose by some steps, which are not done. */
+function lossOf(state: State, steps: readonly Step[]): number {
+  const back = state.inverse(steps)
+  const loss = -state.apply(steps)
+  state.apply(back)
+  return loss
 }
 
 /** Why each that was not placed has no stand. */
@@ -118,9 +128,7 @@ function whyNone(state: State, unit: number): WhyNone {
     const rivalFileId = files[state.fileAt(s)]?.id
     const steps = swapSteps(state, unit, s)
     if (!steps || rivalFileId === undefined) continue
-    const back = state.inverse(steps)
-    const lacks = -state.apply(steps)
-    state.apply(back)
+    const lacks = lossOf(state, steps)
     if (!best || lacks < best.lacks) best = { lacks, rivalFileId, standId: stand.id }
   }
   if (best)

@@ -20,7 +20,7 @@ export function chanceOf(seed: number): () => number {
   }
 }
 
-/** By unit, the stands with the least reduced worth, the least first. */
+/** By unit, the stands with the least reduced worth, the least first, and the one that is worth most to it alone. */
 export function candidatesOf(model: Model, worth: Float64Array, prices: Matching): Int32Array[] {
   const stands = model.settled.length
   return model.units.map((_, unit) => {
@@ -29,8 +29,22 @@ export function candidatesOf(model: Model, worth: Float64Array, prices: Matching
       const w = worth[unit * stands + s] ?? -1
       if (w >= 0) fits.push([(prices.rowPrice[unit] ?? 0) + (prices.columnPrice[s] ?? 0) - w, s])
     }
-    return Int32Array.from(fits.sort((a, b) => a[0] - b[0] || a[1] - b[1]).slice(0, CANDIDATES), ([, s]) => s)
+    const nearest = fits.sort((a, b) => a[0] - b[0] || a[1] - b[1]).slice(0, CANDIDATES)
+    const dearest = dearestOf(model, unit)
+    if (dearest >= 0 && nearest.every(([, s]) => s !== dearest)) nearest.push([0, dearest])
+    return Int32Array.from(nearest, ([, s]) => s)
   })
+}
+
+/** The stand that is worth most to a unit alone, the first of equals; -1 where none fits. */
+export function dearestOf({ worth, settled }: Model, unit: number): number {
+  let dearest = -1
+  let most = -1
+  for (let s = 0; s < settled.length; s++) {
+    const w = worth[unit * settled.length + s] ?? -1
+    if (w > most) [dearest, most] = [s, w]
+  }
+  return dearest
 }
 
 /** Who else must move for a unit to have a stand: nobody, or who has it takes the unit's own; undefined when it cannot. */
