@@ -13,6 +13,7 @@ const BENCHES: Readonly<Record<string, () => Promise<{ bench: Bench }>>> = {
   start: () => import('./start.ts'),
   claims: () => import('./claims.ts'),
   catalogue: () => import('./catalogue.ts'),
+  allocation: () => import('./allocation.ts'),
 }
 
 const PREFACE = `# Benchmarks

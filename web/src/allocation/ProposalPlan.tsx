@@ -39,10 +39,11 @@ export function ProposalPlan({ proposal, halls, states, placed }: Props) {
   const chosenIn = halls.find(({ stands }) => stands.some(({ number }) => number === address.stand))
   const hall = halls.find(({ key }) => key === address.hall) ?? chosenIn ?? busiest
   const goal = hall?.stands.find(({ number }) => number === address.stand)
+  const asked = goal && shownFor(proposal, goal.id)
   const [{ data, fetching }] = useQuery({
     query: AllocationAtDocument,
-    variables: { number: proposal.number, stand: goal?.id ?? '', in: language },
-    pause: !goal,
+    variables: { number: proposal.number, stand: asked ?? '', in: language },
+    pause: !asked,
   })
   if (!hall) return null
   const why = goal && !fetching ? data?.allocation?.proposal?.placementAt : undefined
@@ -67,6 +68,12 @@ export function ProposalPlan({ proposal, halls, states, placed }: Props) {
       </div>
     </div>
   )
+}
+
+/** Who gets a stand is asked of that stand; of one that is only left, where its file goes. */
+function shownFor({ changes }: Result, stand: string): string {
+  if (changes.some((change) => change.stand === stand)) return stand
+  return changes.find(({ had }) => had === stand)?.stand ?? stand
 }
 
 function becoming({ changes }: Result): ReadonlyMap<string, Becomes> {
