@@ -34,6 +34,7 @@ import { preferredLanguage } from './shared/language.ts'
 import { allowedOrigins } from './shared/origin.ts'
 import { AllocationRunner } from './stands/allocation.runner.ts'
 import { decisionMailFollower } from './stands/decision-mail.follower.ts'
+import { serveExport } from './stands/export.http.ts'
 import { PlanReadings } from './stands/hall.reading.ts'
 import { serveImport } from './stands/import.http.ts'
 import { planMailFollower } from './stands/plan-mail.follower.ts'
@@ -113,6 +114,7 @@ export async function startServer(config: Config): Promise<Salon> {
   serveAuthentication(app, authentication)
   const identify = (headers: IncomingMessage['headers']) => authentication.identify(headers)
   serveUploads(app, { services, identify, originAllowed: origins })
+  serveExport(app, { services, identify })
   serveImport(app, { services, identify, originAllowed: origins })
   serveFiles(app, { services, identify })
   if (config.demo) serveExplorer(app)

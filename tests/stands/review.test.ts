@@ -2,7 +2,8 @@ import { findApplication } from '@salon/api/stands/application.reading.ts'
 import { stateForExhibitor } from '@salon/api/stands/application.ts'
 import { decideApplications, sendDecisions, undoDecisions } from '@salon/api/stands/decision.actions.ts'
 import { askApplication, takeApplication } from '@salon/api/stands/review.actions.ts'
-import { countByState } from '@salon/api/stands/review.reading.ts'
+import { countByState, readQueue } from '@salon/api/stands/review.reading.ts'
+import { queueOf } from '@salon/api/stands/review-queue.rules.ts'
 import { holdStand } from '@salon/api/stands/stand-claim.actions.ts'
 import { describe, expect, it } from 'vitest'
 import { first } from './first.ts'
@@ -205,7 +206,8 @@ describe('the desk', () => {
     const { db, editionId } = desk.fair
     await db.standApplication.update({ where: { id: first(ids(desk)) }, data: { state: 'DRAFT', submittedAt: null } })
     await decideApplications(await atTheDesk(desk), [first(ids(desk), 1)], 'ACCEPT', PLAIN)
-    const counts = (await countByState(db, { editionId })).filter(({ count }) => count > 0)
+    const rows = await readQueue(db, { editionId, viewerId: crypto.randomUUID() })
+    const counts = countByState(queueOf(rows, {}, desk.fair.now).counts).filter(({ count }) => count > 0)
     expect(counts).toEqual([
       { state: 'UNDER_REVIEW', count: 1 },
       { state: 'ACCEPTED', count: 1 },

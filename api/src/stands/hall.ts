@@ -6,7 +6,8 @@ export type PlanPoint = readonly [number, number]
 export type HallFeatureKind = 'WALL' | 'AISLE' | 'DOOR' | 'EMERGENCY_EXIT' | 'PILLAR' | 'POWER' | 'WATER'
 export type StandShape = 'INLINE' | 'CORNER' | 'PENINSULA' | 'ISLAND'
 export type StandBuild = 'RAW_SPACE' | 'SHELL_SCHEME' | 'TURNKEY'
-export type ExhibitorKind = 'MONO_ARTISAN' | 'COOPERATIVE' | 'COMPANY' | 'GUEST_COUNTRY' | 'INSTITUTION'
+export const EXHIBITOR_KINDS = ['MONO_ARTISAN', 'COOPERATIVE', 'COMPANY', 'GUEST_COUNTRY', 'INSTITUTION'] as const
+export type ExhibitorKind = (typeof EXHIBITOR_KINDS)[number]
 
 /** A hall as everybody sees it, with all that stands in it. */
 export interface PublishedHall {

@@ -1,19 +1,26 @@
+import type { Context } from '../context.ts'
 import { builder } from '../graphql/builder.ts'
 import { pageOf } from '../graphql/page.ts'
 import { formatCursor } from '../live/cursor.ts'
-import type { JournalEntry } from '../live/journal.ts'
 import { mayRegister } from '../live/rights.ts'
 import { readCursor } from '../live/snapshot-cursor.ts'
-import { source } from '../live/source.ts'
-import { Refusal } from '../shared/refusal.ts'
-import { CursorExpired, Forbidden } from '../shared/refusals.ts'
+import { viewerDependent } from '../live/viewer-dependent.ts'
+import { PERSON, PersonRef } from '../people/people.refs.ts'
+import { Forbidden } from '../shared/refusals.ts'
 import { StandApplicationRef } from './application.refs.ts'
 import type { ApplicationState } from './application.ts'
 import { ApplicationStateType } from './application.types.ts'
 import { MOST_DECIDED } from './decision.ts'
 import { ExhibitorKindType } from './hall.types.ts'
-import { countByState, countReviewed, listReviewed, type ReviewWish, readUnsent } from './review.reading.ts'
-import './application.graphql.ts'
+import { countByState, readQueue, readRows, readUnsent } from './review.reading.ts'
+import { type Queue, queueOf } from './review-queue.rules.ts'
+import type { FacetCount, QueueWish } from './review-queue.ts'
+import { QueueFacetType, ReviewSortType, ScoreStandingType } from './review-queue.types.ts'
+import { readReviewers } from './review-score.reading.ts'
+import { readMyViews } from './saved-view.reading.ts'
+import { SavedViewRef } from './saved-view.refs.ts'
+import './review-desk.live.graphql.ts'
+import './saved-view.graphql.ts'
 
 const StateCountRef = builder
   .objectRef<{ readonly state: ApplicationState; readonly count: number }>('ReviewStateCount')
@@ -25,10 +32,39 @@ const StateCountRef = builder
     }),
   })
 
+const FacetCountRef = builder.objectRef<FacetCount>('ReviewFacetCount').implement({
+  description: 'How many files there would be if this value were chosen.',
+  fields: (t) => ({
+    facet: t.expose('facet', { type: QueueFacetType, description: 'What they are counted by.' }),
+    value: t.exposeString('value', { description: 'As the arguments of `reviewDesk` take it.' }),
+    count: t.exposeInt('count', { description: 'How many.' }),
+  }),
+})
+
 interface ReviewDesk {
   readonly cursor: string
-  readonly wish: ReviewWish
+  readonly editionId: string
+  readonly call: string | null
+  /** Read when the first field asks for it. */
+  readonly queue: () => Promise<Queue>
 }
+
+interface Around {
+  readonly place: number
+  readonly total: number
+  readonly before: string | null
+  readonly after: string | null
+}
+
+const AroundRef = builder.objectRef<Around>('ReviewAround').implement({
+  description: 'Where a file is in the queue.',
+  fields: (t) => ({
+    place: t.exposeInt('place', { description: 'From 1; 0 where it is not in the queue.' }),
+    total: t.exposeInt('total', { description: 'How many files the queue has.' }),
+    before: t.exposeID('before', { nullable: true, description: 'The id of the file before it.' }),
+    after: t.exposeID('after', { nullable: true, description: 'The id of the file after it.' }),
+  }),
+})
 
 const ReviewDeskRef = builder.objectRef<ReviewDesk>('ReviewDesk').implement({
   description: 'The files that were sent to the desk, as they are looked for.',
@@ -38,18 +74,39 @@ const ReviewDeskRef = builder.objectRef<ReviewDesk>('ReviewDesk').implement({
       type: [StateCountRef],
       complexity: { field: 1, multiplier: 7 },
       description: 'How many there are in each state, whatever states are looked for.',
-      resolve: ({ wish }, _args, { db }) => countByState(db, wish),
+      resolve: async ({ queue }) => countByState((await queue()).counts),
+    }),
+    facets: t.field({
+      type: [FacetCountRef],
+      complexity: { field: 1, multiplier: 40 },
+      description: 'How many each value would leave, by facet, those with most first.',
+      extensions: viewerDependent,
+      resolve: async ({ queue }) => [...(await queue()).counts],
     }),
     unsent: t.idList({
       description: 'The first two hundred files of the call whose decision waits to be sent, by number.',
-      resolve: ({ wish }, _args, { db }) => readUnsent(db, wish, MOST_DECIDED),
+      resolve: ({ editionId, call }, _args, { db }) => readUnsent(db, editionId, call, MOST_DECIDED),
+    }),
+    around: t.field({
+      type: AroundRef,
+      description: 'Where a file is in the queue, and what comes before and after it.',
+      args: { id: t.arg.id({ description: 'The id of the file.' }) },
+      resolve: async ({ queue }, { id }) => {
+        const { rows } = await queue()
+        const at = rows.findIndex((row) => row.id === id)
+        const idAt = (place: number) => (at < 0 ? null : (rows[place]?.id ?? null))
+        return { place: at + 1, total: rows.length, before: idAt(at - 1), after: idAt(at + 1) }
+      },
     }),
     queue: t.connection(
       {
         type: StandApplicationRef,
-        description: 'Those that were sent first come first.',
-        resolve: async ({ wish }, args, { db }) =>
-          Object.assign(await pageOf(args, (page) => listReviewed(db, wish, page)), { wish }),
+        description: 'Those that are found, in the order asked for.',
+        resolve: async ({ queue }, args, { db }) => {
+          const { rows } = await queue()
+          const page = await pageOf(args, ({ skip, take }) => readRows(db, rows.slice(skip, skip + take)))
+          return Object.assign(page, { total: rows.length })
+        },
       },
       {
         name: 'ReviewQueueConnection',
@@ -57,15 +114,49 @@ const ReviewDeskRef = builder.objectRef<ReviewDesk>('ReviewDesk').implement({
         fields: (f) => ({
           totalCount: f.int({
             description: 'How many there are in all.',
-            resolve: (connection, _args, { db }) =>
-              countReviewed(db, (connection as unknown as { wish: ReviewWish }).wish),
+            resolve: (connection) => (connection as unknown as { total: number }).total,
           }),
         }),
       },
       { name: 'ReviewQueueEdge', description: 'A file and its place in the queue.' },
     ),
+    reviewers: t.field({
+      type: [PersonRef],
+      complexity: { field: 1, multiplier: 10 },
+      description: 'Who reviews the files of this edition, by name.',
+      resolve: async ({ editionId }, _args, { db }) => {
+        const ids = (await readReviewers(db, editionId)).map(({ id }) => id)
+        const people = await db.person.findMany({ where: { id: { in: ids } }, select: PERSON })
+        return ids.flatMap((id) => people.find((person) => person.id === id) ?? [])
+      },
+    }),
+    views: t.field({
+      type: [SavedViewRef],
+      complexity: { field: 1, multiplier: 10 },
+      description: 'Queues that are kept under a name: the viewer’s own, then those that colleagues share.',
+      extensions: viewerDependent,
+      resolve: ({ editionId }, _args, context) => readMyViews(context, editionId),
+    }),
   }),
 })
+
+async function openDesk(
+  { db, viewer, clockOf }: Context,
+  editionId: string,
+  wish: QueueWish,
+  search: string | null,
+): Promise<ReviewDesk> {
+  if (!viewer || !mayRegister(viewer, editionId)) throw new Forbidden()
+  const cursor = formatCursor(await readCursor(db))
+  let read: Promise<Queue> | undefined
+  const queue = async () =>
+    queueOf(
+      await readQueue(db, { editionId, viewerId: viewer.personId, search }),
+      { ...wish, assignee: wish.assignee === 'me' ? viewer.personId : wish.assignee },
+      clockOf(editionId).now(),
+    )
+  return { cursor, editionId, call: wish.call ?? null, queue: () => (read ??= queue()) }
+}
 
 builder.queryField('reviewDesk', (t) =>
   t.field({
@@ -77,60 +168,22 @@ builder.queryField('reviewDesk', (t) =>
       call: t.arg.string({ required: false, description: 'The key of the call; any when absent.' }),
       states: t.arg({ type: [ApplicationStateType], required: false, description: 'Any of these.' }),
       kind: t.arg({ type: ExhibitorKindType, required: false, description: 'Of the exhibitor.' }),
-      region: t.arg.string({ required: false, description: 'ISO 3166-2.' }),
+      region: t.arg.string({ required: false, description: 'ISO 3166-2; `none` for guests from abroad.' }),
       family: t.arg.string({ required: false, description: 'The key of the craft family.' }),
-      mine: t.arg.boolean({ required: false, description: 'Only those that the viewer has in hand.' }),
+      assignee: t.arg.string({ required: false, description: 'The id of who has it in hand, `me`, or `nobody`.' }),
+      missing: t.arg.string({ required: false, description: 'The key of a paper that is missing, or `any`.' }),
+      score: t.arg({ type: ScoreStandingType, required: false, description: 'How its scores stand.' }),
+      late: t.arg.boolean({ required: false, description: 'Only those that wait for three days.' }),
       unsent: t.arg.boolean({ required: false, description: 'Only decisions that wait to be sent.' }),
-      search: t.arg.string({ required: false, description: 'A part of the name or town, or the number.' }),
+      search: t.arg.string({
+        required: false,
+        description: 'A part of a name, town or register number, with or without accents; or the number.',
+      }),
+      sort: t.arg({ type: ReviewSortType, required: false, description: 'Those that were sent first when absent.' }),
     },
-    resolve: async (_root, { edition: number, mine, ...wish }, { editions, viewer, db }) => {
-      const edition = await editions.find(number)
-      if (!edition) return null
-      if (!viewer || !mayRegister(viewer, edition.id)) throw new Forbidden()
-      const assignedToId = mine ? viewer.personId : null
-      return { cursor: formatCursor(await readCursor(db)), wish: { ...wish, editionId: edition.id, assignedToId } }
+    resolve: async (_root, { edition: number, search, ...wish }, context) => {
+      const edition = await context.editions.find(number)
+      return edition ? openDesk(context, edition.id, wish, search ?? null) : null
     },
-  }),
-)
-
-const ReviewEventRef = builder.objectRef<JournalEntry>('ReviewEvent').implement({
-  description: 'Something changed of a file: read the desk again.',
-  isTypeOf: (value) => !(value instanceof Refusal),
-  fields: (t) => ({
-    cursor: t.field({
-      type: 'Cursor',
-      description: 'The place of this event: go on from here.',
-      resolve: (entry) => formatCursor(entry),
-    }),
-    kind: t.exposeString('kind', { description: 'What happened: submitted, taken, accepted, sent…' }),
-    subject: t.exposeID('subject', { description: 'The id of the file.' }),
-  }),
-})
-
-const ReviewChangedEvent = builder.errorUnion('ReviewChangedEvent', {
-  description: 'A change, or why it cannot be followed.',
-  types: [ReviewEventRef, CursorExpired, Forbidden],
-  omitDefaultTypes: true,
-  resolveType: () => 'ReviewEvent',
-})
-
-builder.subscriptionField('reviewChanged', (t) =>
-  t.field({
-    type: ReviewChangedEvent,
-    description: 'What becomes of the files of the edition, as it happens. The registration desk.',
-    args: {
-      edition: t.arg.int({ required: false, description: 'Its number; the current one when absent.' }),
-      after: t.arg({ type: 'Cursor', required: false, description: 'Absent: from now on.' }),
-    },
-    extensions: source({
-      topics: ['applications'],
-      rights: 'organisers',
-      allows: mayRegister,
-      matches: ({ audience }) => audience === 'organisers',
-    }),
-    subscribe: () => {
-      throw new Error('the hub delivers this')
-    },
-    resolve: (told) => told as unknown as JournalEntry | CursorExpired | Forbidden,
   }),
 )

@@ -5,21 +5,12 @@ import { StaleApplication, StepNotOpen } from './application.refusals.ts'
 import type { StandApplication } from './application.ts'
 import { decideApplications, sendDecisions, undoDecisions } from './decision.actions.ts'
 import { DecisionOverQuota, FilesMovedOn, InConflict } from './decision.refusals.ts'
-import type { Decision } from './decision.ts'
 import { askApplication, takeApplication } from './review.actions.ts'
 import { ReviewedFilesRef } from './review.refs.ts'
+import { DecisionType, SeenVersionInput } from './review.types.ts'
 import { DecidedInConflict } from './review-score.refusals.ts'
 import './application.refusals.graphql.ts'
 import './decision.refusals.graphql.ts'
-
-const DecisionType = builder.enumType('Decision', {
-  description: 'What the desk decides of a file.',
-  values: {
-    ACCEPT: { description: 'It may have a stand, and counts in its quotas.' },
-    WAITLIST: { description: 'It waits for a stand to come free.' },
-    REJECT: { description: 'It is turned down, with a reason.' },
-  } as const satisfies Record<Decision, { description: string }>,
-})
 
 ReviewedFilesRef.implement({
   description: 'Files as they are after what was done to all of them.',
@@ -30,14 +21,6 @@ ReviewedFilesRef.implement({
       description: 'In the order of their ids.',
       resolve: ({ files }) => [...files],
     }),
-  }),
-})
-
-const SeenVersionInput = builder.inputType('SeenVersionInput', {
-  description: 'A file in the version in which it was seen.',
-  fields: (t) => ({
-    id: t.id({ description: 'The id of the file.' }),
-    version: t.int({ description: 'Its version.' }),
   }),
 })
 

@@ -1,85 +1,91 @@
-import type { Prisma } from '@salon/prisma/client'
 import type { Db } from '../db.ts'
 import { readApplications } from './application.store.ts'
 import type { ApplicationState, StandApplication } from './application.ts'
 import { REVIEWED } from './decision.ts'
-import type { ExhibitorKind } from './hall.ts'
+import type { FacetCount, QueueRow } from './review-queue.ts'
 
-/** What the desk looks for; absent is any. */
-export interface ReviewWish {
+/** Characters of what is looked for: more are of no name. */
+const LONGEST_SEARCH = 100
+
+export interface QueueAsked {
   readonly editionId: string
-  /** The key of the call. */
-  readonly call?: string | null | undefined
-  readonly states?: readonly ApplicationState[] | null | undefined
-  readonly kind?: ExhibitorKind | null | undefined
-  readonly region?: string | null | undefined
-  readonly family?: string | null | undefined
-  /** A person, or null for anybody. */
-  readonly assignedToId?: string | null | undefined
-  /** Only decisions that wait to be sent. */
-  readonly unsent?: boolean | null | undefined
+  /** Of who looks. */
+  readonly viewerId: string
+  /** A part of a name, of a town or of a register number, in either script and without its accents; or the number. */
   readonly search?: string | null | undefined
 }
 
-const UNSENT = {
-  state: { in: ['ACCEPTED', 'WAITLISTED', 'REJECTED'] },
-  decidedAt: { not: null },
-  sentAt: null,
-} as const satisfies Prisma.StandApplicationWhereInput
-
-/** Files that were sent to the desk, as looked for; a draft is its exhibitor's. */
-export function whereReviewed(wish: ReviewWish): Prisma.StandApplicationWhereInput {
-  const { editionId, call, states, kind, region, family, assignedToId, unsent } = wish
-  const typed = wish.search?.trim() ?? ''
-  const contains = { contains: typed, mode: 'insensitive' as const }
-  const names = { OR: [{ name: contains }, { nameAr: contains }, { city: contains }, { cityAr: contains }] }
-  const number = /^\d{1,9}$/.test(typed) ? [{ number: Number(typed) }] : []
-  const known = states?.filter((state) => state !== 'DRAFT')
-  return {
-    editionId,
-    submittedAt: { not: null },
-    state: { in: known && known.length > 0 ? [...known] : [...REVIEWED] },
-    ...(call && { call: { key: call } }),
-    ...(kind && { kind }),
-    ...(region && { regionCode: region }),
-    ...(family && { familyId: family }),
-    ...(assignedToId && { assignedToId }),
-    AND: [...(unsent ? [UNSENT] : []), ...(typed ? [{ OR: [{ exhibitor: names }, ...number] }] : [])],
-  }
+/** Every file of an edition that was sent to the desk, as its queue looks through them; a draft is its exhibitor's. */
+export function readQueue(db: Db, { editionId, viewerId, search }: QueueAsked): Promise<QueueRow[]> {
+  const typed = (search ?? '').trim().slice(0, LONGEST_SEARCH)
+  const number = /^\d{1,9}$/.test(typed) ? Number(typed) : null
+  return db.$queryRaw<QueueRow[]>`
+    with given as (
+      select s.application_id, s.reviewer_id, sum(s.score * w.weight)::float8 / sum(w.weight) as average,
+        exists (select from conflict_of_interest c
+          where c.application_id = s.application_id and c.reviewer_id = s.reviewer_id)
+        or exists (select from exhibitor_member m
+          where m.exhibitor_id = a.exhibitor_id and m.person_id = s.reviewer_id) as conflict
+      from review_score s
+      join review_criterion w on w.id = s.criterion_id
+      join stand_application a on a.id = s.application_id and a.edition_id = ${editionId}::uuid
+      group by s.application_id, s.reviewer_id, a.exhibitor_id, a.call_id
+      having count(*) = (select count(*) from review_criterion c where c.call_id = a.call_id)),
+    counted as (
+      select application_id, avg(average) filter (where not conflict) as average,
+        (count(*) filter (where not conflict))::int as reviewers,
+        bool_or(reviewer_id = ${viewerId}::uuid) as scored
+      from given group by application_id)
+    select a.id, a.number, e.name, c.key as call, a.state::text, a.kind::text, a.region_code as region,
+      a.family_id as family, a.assigned_to_id as assignee, a.submitted_at as "submittedAt", a.changed_at as "changedAt",
+      a.state in ('ACCEPTED', 'WAITLISTED', 'REJECTED') and a.decided_at is not null and a.sent_at is null as unsent,
+      array(select f.key from call_field f
+        where f.call_id = a.call_id and f.required and f.type in ('PAPER', 'PHOTOGRAPH') and a.kind = any(f.kinds)
+          and not exists (select from application_file x where x.application_id = a.id and x.field_key = f.key)
+        order by f."order") as missing,
+      n.average, coalesce(n.reviewers, 0) as reviewers, coalesce(n.scored, false) as scored,
+      exists (select from conflict_of_interest o
+        where o.application_id = a.id and o.reviewer_id = ${viewerId}::uuid)
+      or exists (select from exhibitor_member m
+        where m.exhibitor_id = a.exhibitor_id and m.person_id = ${viewerId}::uuid) as conflict
+    from stand_application a
+    join call c on c.id = a.call_id
+    join exhibitor e on e.id = a.exhibitor_id
+    left join counted n on n.application_id = a.id
+    where a.edition_id = ${editionId}::uuid and a.submitted_at is not null and a.state <> 'DRAFT'
+      and (${typed} = '' or a.number = ${number}::int
+        or catalogue_fold(concat_ws(' ', e.name, e.name_ar, e.city, e.city_ar, e.register_number))
+          like '%' || nullif(catalogue_fold(${typed}), '') || '%')`
 }
 
 /** How many of them there are in each state, with those of none left out. */
-export async function countByState(
-  db: Db,
-  wish: ReviewWish,
-): Promise<{ readonly state: ApplicationState; readonly count: number }[]> {
-  const rows = await db.standApplication.groupBy({
-    by: ['state'],
-    where: whereReviewed({ ...wish, states: null, unsent: null }),
-    _count: true,
-  })
-  return REVIEWED.map((state) => ({ state, count: rows.find((row) => row.state === state)?._count ?? 0 }))
+export function countByState(
+  counts: readonly FacetCount[],
+): { readonly state: ApplicationState; readonly count: number }[] {
+  const of = (state: ApplicationState) => counts.find(({ facet, value }) => facet === 'STATE' && value === state)
+  return REVIEWED.map((state) => ({ state, count: of(state)?.count ?? 0 }))
 }
 
-/** The first of the decisions that wait to be sent. */
-export async function readUnsent(db: Db, wish: ReviewWish, most: number): Promise<string[]> {
+/** Files in the order of these rows. */
+export async function readRows(db: Db, rows: readonly Pick<QueueRow, 'id'>[]): Promise<StandApplication[]> {
+  const ids = rows.map(({ id }) => id)
+  const files = new Map((await readApplications(db, { where: { id: { in: ids } } })).map((file) => [file.id, file]))
+  return ids.flatMap((id) => files.get(id) ?? [])
+}
+
+/** The first of the decisions that wait to be sent, by number. */
+export async function readUnsent(db: Db, editionId: string, call: string | null, most: number): Promise<string[]> {
   const rows = await db.standApplication.findMany({
-    where: { editionId: wish.editionId, ...(wish.call && { call: { key: wish.call } }), ...UNSENT },
+    where: {
+      editionId,
+      ...(call && { call: { key: call } }),
+      state: { in: ['ACCEPTED', 'WAITLISTED', 'REJECTED'] },
+      decidedAt: { not: null },
+      sentAt: null,
+    },
     orderBy: { number: 'asc' },
     take: most,
     select: { id: true },
   })
   return rows.map(({ id }) => id)
 }
-
-/** A page of them, those that wait longest first. */
-export function listReviewed(
-  db: Db,
-  wish: ReviewWish,
-  page: { readonly skip: number; readonly take: number },
-): Promise<StandApplication[]> {
-  return readApplications(db, { where: whereReviewed(wish), orderBy: [{ submittedAt: 'asc' }, { id: 'asc' }], ...page })
-}
-
-/** How many there are in all. */
-export const countReviewed = (db: Db, wish: ReviewWish) => db.standApplication.count({ where: whereReviewed(wish) })
