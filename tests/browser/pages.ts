@@ -41,6 +41,7 @@ export const addresses = (sessionId: string): readonly Address[] => [
   { path: '/my-products', as: 'exhibitor-2' },
   { path: '/review' },
   { path: '/review', as: 'registration-desk' },
+  { path: '/review/import', as: 'registration-desk' },
   { path: '/review?state=UNDER_REVIEW&family=carpet', as: 'registration-desk' },
   { path: '/allocate', as: 'registration-desk' },
   { path: '/allocate?view=offered', as: 'registration-desk' },

@@ -28,6 +28,8 @@ const both = (reviewerId: string, craft: number, stand: number) => [
 const review = (wish: Partial<FileReview> = {}): FileReview => ({
   fileId: 'file',
   editionId: 'edition',
+  callId: 'call',
+  kind: 'COOPERATIVE',
   state: 'UNDER_REVIEW',
   criteria,
   scores: [],

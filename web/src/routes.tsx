@@ -15,6 +15,14 @@ const AllocatePage = lazyPart(
   () => import('./stands/AllocatePage.tsx').then((m) => m.AllocatePage),
   ['stands', 'claims'],
 )
+const ComparePage = lazyPart(
+  () => import('./review/ComparePage.tsx').then((m) => m.ComparePage),
+  ['stands', 'claims', 'files', 'review'],
+)
+const ImportPage = lazyPart(
+  () => import('./review/ImportPage.tsx').then((m) => m.ImportPage),
+  ['stands', 'claims', 'review'],
+)
 const ReviewPage = lazyPart(
   () => import('./review/ReviewPage.tsx').then((m) => m.ReviewPage),
   ['stands', 'claims', 'files', 'review'],
@@ -92,6 +100,12 @@ export const Routes = () => (
     </Route>
     <Route path="/review">
       <ReviewPage />
+    </Route>
+    <Route path="/review/import">
+      <ImportPage />
+    </Route>
+    <Route path="/review/compare/:one/:other">
+      {({ one, other }) => <ComparePage key={`${one}/${other}`} one={one} other={other} />}
     </Route>
     <Route path="/review/:id">{({ id }) => <ReviewPage id={id} />}</Route>
     <Route path="/my-stand">

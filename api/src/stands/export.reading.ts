@@ -5,7 +5,7 @@ import { readCalls } from './call.reading.ts'
 import type { CallField } from './call.ts'
 import { type ExportCell, type ExportedFile, exportHeader, exportRow, questionsOf } from './export.ts'
 import { readQueue, readRows } from './review.reading.ts'
-import { wishOfAddress } from './review-queue.address.ts'
+import { assigneeOf, wishOfAddress } from './review-queue.address.ts'
 import { queueOf, seenAverage } from './review-queue.rules.ts'
 import type { QueueRow } from './review-queue.ts'
 
@@ -28,7 +28,7 @@ export async function exportQueue(context: Context, address: URLSearchParams): P
   if (!viewer || !edition || !mayRegister(viewer, edition.id)) throw new Forbidden()
   const { search, ...wish } = wishOfAddress(address)
   const all = await readQueue(db, { editionId: edition.id, viewerId: viewer.personId, search })
-  const mine = { ...wish, assignee: wish.assignee === 'me' ? viewer.personId : wish.assignee }
+  const mine = { ...wish, assignee: assigneeOf(wish.assignee, viewer.personId) }
   const { rows } = queueOf(all, mine, clockOf(edition.id).now())
   const calls = (await readCalls(db, edition.id)).filter(({ key }) => rows.some(({ call }) => call === key))
   const questions = questionsOf(calls)

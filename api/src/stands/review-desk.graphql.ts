@@ -1,3 +1,4 @@
+import { encodeGlobalID } from '@pothos/plugin-relay'
 import type { Context } from '../context.ts'
 import { builder } from '../graphql/builder.ts'
 import { pageOf } from '../graphql/page.ts'
@@ -13,8 +14,9 @@ import { ApplicationStateType } from './application.types.ts'
 import { MOST_DECIDED } from './decision.ts'
 import { ExhibitorKindType } from './hall.types.ts'
 import { countByState, readQueue, readRows, readUnsent } from './review.reading.ts'
+import { assigneeOf } from './review-queue.address.ts'
 import { type Queue, queueOf } from './review-queue.rules.ts'
-import type { FacetCount, QueueWish } from './review-queue.ts'
+import { type FacetCount, NOBODY, type QueueWish } from './review-queue.ts'
 import { QueueFacetType, ReviewSortType, ScoreStandingType } from './review-queue.types.ts'
 import { readReviewers } from './review-score.reading.ts'
 import { readMyViews } from './saved-view.reading.ts'
@@ -36,7 +38,11 @@ const FacetCountRef = builder.objectRef<FacetCount>('ReviewFacetCount').implemen
   description: 'How many files there would be if this value were chosen.',
   fields: (t) => ({
     facet: t.expose('facet', { type: QueueFacetType, description: 'What they are counted by.' }),
-    value: t.exposeString('value', { description: 'As the arguments of `reviewDesk` take it.' }),
+    value: t.string({
+      description: 'As the arguments of `reviewDesk` take it.',
+      resolve: ({ facet, value }) =>
+        facet === 'ASSIGNEE' && value !== NOBODY ? encodeGlobalID('Person', value) : value,
+    }),
     count: t.exposeInt('count', { description: 'How many.' }),
   }),
 })
@@ -152,7 +158,7 @@ async function openDesk(
   const queue = async () =>
     queueOf(
       await readQueue(db, { editionId, viewerId: viewer.personId, search }),
-      { ...wish, assignee: wish.assignee === 'me' ? viewer.personId : wish.assignee },
+      { ...wish, assignee: assigneeOf(wish.assignee, viewer.personId) },
       clockOf(editionId).now(),
     )
   return { cursor, editionId, call: wish.call ?? null, queue: () => (read ??= queue()) }

@@ -6,12 +6,14 @@ import { viewerDependent } from '../live/viewer-dependent.ts'
 import { PersonRef } from '../people/people.refs.ts'
 import { LANGUAGES } from '../shared/language.ts'
 import { textIn } from '../shared/localised.ts'
-import { actorWith } from './application.loads.ts'
+import { actorWith, callWith } from './application.loads.ts'
 import { StandApplicationRef } from './application.refs.ts'
+import { fieldsFor } from './call.ts'
 import { reviewWith } from './review-score.loads.ts'
 import { FileReviewRef, ReviewCriterionRef } from './review-score.refs.ts'
 import { averageBy, averageOf, isInConflict, isLate, mayReadScores } from './review-score.rules.ts'
 import type { Conflict, FileReview, Score } from './review-score.ts'
+import { readySentence } from './review-score.words.ts'
 
 const people = ({ members }: FileReview) => members.map(({ personId }) => personId)
 
@@ -90,6 +92,16 @@ const ConflictRef = builder.objectRef<Conflict>('ReviewerConflict').implement({
   }),
 })
 
+const ReadySentenceRef = builder.objectRef<{ readonly key: string; readonly text: string }>('ReadySentence').implement({
+  description: 'A sentence that asks for a field again.',
+  fields: (t) => ({
+    key: t.exposeString('key', { description: 'Of the call’s field.' }),
+    text: t.exposeString('text', { description: 'As the exhibitor reads it.' }),
+  }),
+})
+
+const languageOf = ({ members }: FileReview) => LANGUAGES.find((known) => known === members[0]?.language) ?? 'fr'
+
 const viewerOf = ({ viewer }: Context) => viewer?.personId ?? ''
 
 FileReviewRef.implement({
@@ -157,7 +169,19 @@ FileReviewRef.implement({
     language: t.field({
       type: LanguageType,
       description: 'What its first member reads: questions are best asked in it.',
-      resolve: ({ members }) => LANGUAGES.find((known) => known === members[0]?.language) ?? 'fr',
+      resolve: languageOf,
+    }),
+    readySentences: t.field({
+      type: [ReadySentenceRef],
+      complexity: { field: 1, multiplier: 12 },
+      description: 'Sentences that ask for each field again, in that language.',
+      resolve: async (review, _args, context) => {
+        const call = await callWith(context, review.callId)
+        return (call ? fieldsFor(call, review.kind) : []).map((field) => ({
+          key: field.key,
+          text: readySentence(field, languageOf(review)),
+        }))
+      },
     }),
   }),
 })

@@ -1,5 +1,7 @@
+import { encodeGlobalID } from '@pothos/plugin-relay'
 import { builder } from '../graphql/builder.ts'
 import { RefusalInterface } from '../graphql/refusals.ts'
+import { PersonRef } from '../people/people.refs.ts'
 import { NotFound } from '../shared/refusals.ts'
 import { StandApplicationRef } from './application.refs.ts'
 import { StaleApplication, StepNotOpen } from './application.refusals.ts'
@@ -24,7 +26,11 @@ builder.objectType(TakenByColleague, {
   isTypeOf: (value) => value instanceof TakenByColleague,
   fields: (t) => ({
     number: t.exposeInt('number', { description: 'Of the file.' }),
-    by: t.id({ nullable: true, description: 'The id of who has it; null for nobody.', resolve: ({ byId }) => byId }),
+    by: t.id({
+      nullable: true,
+      description: 'The id of who has it; null for nobody.',
+      resolve: ({ byId }) => byId && encodeGlobalID('Person', byId),
+    }),
   }),
 })
 
@@ -57,7 +63,7 @@ const SeenHandsInput = builder.inputType('SeenHandsInput', {
   description: 'A file, and in whose hands it was seen.',
   fields: (t) => ({
     id: t.id({ description: 'The id of the file.' }),
-    seen: t.id({ required: false, description: 'The id of who had it; null for nobody.' }),
+    seen: t.globalID({ for: PersonRef, required: false, description: 'The id of who had it; null for nobody.' }),
   }),
 })
 
@@ -111,13 +117,13 @@ builder.mutationFields((t) => ({
     errors: { types: [NotFound, TakenByColleague, ReviewerInConflict, StepNotOpen, StaleApplication] },
     args: {
       files: t.arg({ type: [SeenHandsInput], description: 'Two hundred at most.' }),
-      to: t.arg.id({ required: false, description: 'The id of the reviewer; null for nobody.' }),
+      to: t.arg.globalID({ for: PersonRef, required: false, description: 'The id of the reviewer; null for nobody.' }),
     },
     resolve: async (_root, { files, to }, context) => ({
       files: await assignApplications(
         context,
-        files.map(({ id, seen }) => ({ id, seen: seen ?? null })),
-        to ?? null,
+        files.map(({ id, seen }) => ({ id, seen: seen?.id ?? null })),
+        to?.id ?? null,
       ),
     }),
   }),

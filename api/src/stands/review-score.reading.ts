@@ -43,6 +43,8 @@ export async function readReviews(tx: Tx | Db, fileIds: readonly string[]): Prom
         id,
         {
           ...row,
+          callId,
+          kind,
           fileId: id,
           criteria: criteria.filter((criterion) => criterion.callId === callId),
           members: exhibitor.people.map(({ person }) => ({ personId: person.id, language: person.language })),

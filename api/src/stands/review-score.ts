@@ -1,4 +1,5 @@
 import type { ApplicationState } from './application.ts'
+import type { ExhibitorKind } from './hall.ts'
 
 export const BEST_SCORE = 5
 /** The longest note, in characters. */
@@ -36,6 +37,8 @@ export interface Conflict {
 export interface FileReview {
   readonly fileId: string
   readonly editionId: string
+  readonly callId: string
+  readonly kind: ExhibitorKind
   readonly state: ApplicationState
   readonly criteria: readonly Criterion[]
   readonly scores: readonly Score[]

@@ -19,6 +19,15 @@ export function AskDialog({ file, open, onClose }: { file: FileOnDesk; open: boo
   const { busy, refused, ask } = useAsked()
   const [keys, setKeys] = useState<readonly string[]>([])
   const [text, setText] = useState('')
+  const ready = file.review?.readySentences ?? []
+  /** A field that is chosen brings its sentence; one that is not takes it away, unless it was written over. */
+  const choose = (key: string, on: boolean) => {
+    const sentence = ready.find((each) => each.key === key)?.text
+    setKeys(on ? [...keys, key] : keys.filter((each) => each !== key))
+    if (!sentence) return
+    const lines = text.split('\n').filter((line) => line.trim() !== '' && line !== sentence)
+    setText([...lines, ...(on ? [sentence] : [])].join('\n'))
+  }
   const isReady = keys.length > 0 && text.trim() !== ''
   const send = async () => {
     const done = await ask(askThem({ id: file.id, keys: [...keys], text, in: language }))
@@ -43,21 +52,21 @@ export function AskDialog({ file, open, onClose }: { file: FileOnDesk; open: boo
           .filter((field) => field.kinds.includes(file.kind))
           .map(({ key, label }) => (
             <label key={key} className="review-check">
-              <input
-                type="checkbox"
-                checked={keys.includes(key)}
-                onChange={(e) => setKeys(e.target.checked ? [...keys, key] : keys.filter((each) => each !== key))}
-              />
+              <input type="checkbox" checked={keys.includes(key)} onChange={(e) => choose(key, e.target.checked)} />
               <span>{label}</span>
             </label>
           ))}
       </fieldset>
-      <Field label={say('review.askText')} hint={say('review.askHint')}>
+      <Field
+        label={say('review.askText')}
+        hint={say('review.askHintIn', { language: say(`review.language.${file.review?.language ?? 'FR'}`) })}
+      >
         {(control) => (
           <textarea
             {...control}
             className="input"
-            rows={4}
+            rows={5}
+            dir="auto"
             maxLength={2000}
             value={text}
             onChange={(e) => setText(e.target.value)}

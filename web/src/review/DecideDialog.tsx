@@ -6,48 +6,57 @@ import { Dialog } from '../ui/Dialog.tsx'
 import { Field } from '../ui/Field.tsx'
 import { Note } from '../ui/Note.tsx'
 import { SelectField } from '../ui/SelectField.tsx'
+import { DecisionPreview, useDecisionPreview } from './DecisionPreview.tsx'
 import type { Decision } from './reviewTypes.ts'
+import type { SeenFile } from './useDecide.ts'
 
 interface Props {
   /** Undefined while it is closed. */
   decision: Decision | undefined
-  count: number
+  files: readonly SeenFile[]
   busy: boolean
   refused: Refused | undefined
-  onDecide: (reason: string, granted: number) => void
+  /** Decides those to which it can be done, as the preview says. */
+  onDecide: (files: readonly SeenFile[], reason: string, granted: number) => void
   onClose: () => void
 }
 
-/** The words of a decision. It stays the desk's own until it is sent. */
-export function DecideDialog({ decision, count, busy, refused, onDecide, onClose }: Props) {
+/** The words of a decision and what it would do. It stays the desk's own until it is sent. */
+export function DecideDialog({ decision, files, busy, refused, onDecide, onClose }: Props) {
   const say = useText()
   const [reason, setReason] = useState('')
   const [granted, setGranted] = useState('1')
+  const { preview } = useDecisionPreview(files, decision)
   if (!decision) return null
   const lacks = decision === 'REJECT' && reason.trim() === ''
+  const good = preview?.outcomes.flatMap(({ file, why }) => (why ? [] : [file])) ?? []
+  const isReady = !lacks && good.length > 0
   return (
     <Dialog
       open
-      title={say(`review.dialog.${decision}`, { count })}
+      title={say(`review.dialog.${decision}`, { count: files.length })}
       onClose={onClose}
       actions={
         <Button
           tone={decision === 'REJECT' ? 'danger' : 'primary'}
           busy={busy}
-          aria-disabled={lacks}
-          onClick={() => !lacks && onDecide(reason, Number(granted))}
+          aria-disabled={!isReady}
+          onClick={() => isReady && onDecide(good, reason, Number(granted))}
         >
-          {say(`review.decide.${decision}`)}
+          {good.length === files.length || good.length === 0
+            ? say(`review.decide.${decision}`)
+            : say(`review.decideSome.${decision}`, { count: good.length })}
         </Button>
       }
     >
       <p className="soft">{say('review.dialog.internal')}</p>
+      <DecisionPreview preview={preview} />
       <Field label={say('review.reason')} hint={say(lacks ? 'review.reasonNeeded' : 'review.reasonHint')}>
         {(control) => (
           <textarea
             {...control}
             className="input"
-            rows={5}
+            rows={4}
             maxLength={2000}
             value={reason}
             onChange={(e) => setReason(e.target.value)}

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react'
 import { useMutation, useQuery } from 'urql'
 import { useSchemaLanguage } from '../i18n/Language.tsx'
 import { useText } from '../i18n/useText.ts'
+import { useViewer } from '../shell/useViewer.ts'
 import { useAsked } from '../stands/useAsked.ts'
 import { Badge } from '../ui/Badge.tsx'
 import { Button } from '../ui/Button.tsx'
@@ -13,12 +14,16 @@ import { Icon } from '../ui/Icon.tsx'
 import { Loading } from '../ui/Loading.tsx'
 import { Note } from '../ui/Note.tsx'
 import { AskDialog } from './AskDialog.tsx'
+import { ConflictPanel } from './ConflictPanel.tsx'
 import { DecideDialog } from './DecideDialog.tsx'
 import { FileAnswers } from './FileAnswers.tsx'
 import { FileHistory } from './FileHistory.tsx'
+import { HandSelect } from './HandSelect.tsx'
+import { NoteForm } from './NoteForm.tsx'
 import { type Decision, decisions, mayDecide, toneOf } from './reviewTypes.ts'
+import { ScoreForm } from './ScoreForm.tsx'
+import { useAround } from './useAround.ts'
 import { useDecide } from './useDecide.ts'
-import { useReview } from './useReview.ts'
 import { useReviewAddress } from './useReviewAddress.ts'
 
 /** One file beside its history, with what the desk may do of it and the next of the queue. */
@@ -26,7 +31,8 @@ export function ReviewFile({ id }: { id: string }) {
   const say = useText()
   const language = useSchemaLanguage()
   const { query } = useReviewAddress()
-  const { desk, reached } = useReview(100)
+  const me = useViewer()?.person.id
+  const { around, reviewers, reached } = useAround(id)
   const [{ data, error, fetching }, ask] = useQuery({ query: ReviewFileDocument, variables: { id, in: language } })
   const read = () => ask({ requestPolicy: 'network-only' })
   useEffect(() => {
@@ -40,9 +46,8 @@ export function ReviewFile({ id }: { id: string }) {
   const file = data?.application
   if (error && !file) return <Failure error={error} onRetry={read} />
   if (!file) return fetching ? <Loading /> : <Empty title={say('claims.desk.noFile')} />
-  const queue = desk?.queue.edges.map(({ node }) => node.id) ?? []
-  const at = queue.indexOf(id)
-  const [before, after] = at < 0 ? [] : [queue[at - 1], queue[at + 1]]
+  const review = file.review
+  const { before, after } = around ?? {}
   const told = taking.refused ?? (decision ? undefined : refused)
   return (
     <div className="review">
@@ -60,6 +65,9 @@ export function ReviewFile({ id }: { id: string }) {
             <Icon name="next" />
           </ButtonLink>
         )}
+        {around && around.place > 0 && (
+          <span className="soft numerals">{say('review.place', { place: around.place, total: around.total })}</span>
+        )}
       </nav>
       <header className="review-title">
         <h2>
@@ -69,8 +77,12 @@ export function ReviewFile({ id }: { id: string }) {
           <span className="numerals soft">{say('claims.fileNumber', { number: String(file.number) })}</span>
           <Badge tone={toneOf[file.state]}>{say(`review.state.${file.state}`)}</Badge>
           {file.isUnsent && <Badge>{say('review.unsent')}</Badge>}
-          {file.assignedTo && <bdi className="soft">{file.assignedTo.name}</bdi>}
+          {review?.isLate && <Badge tone="terracotta">{say('review.late')}</Badge>}
+          {review && review.missing.length > 0 && (
+            <Badge tone="saffron">{say('review.missing', { count: review.missing.length })}</Badge>
+          )}
         </p>
+        <HandSelect file={file} reviewers={reviewers} me={me} onDone={read} />
       </header>
       {told && (
         <Note tone="danger" urgent>
@@ -115,7 +127,13 @@ export function ReviewFile({ id }: { id: string }) {
       </div>
       <div className="review-split">
         <FileAnswers file={file} />
-        <FileHistory file={file} />
+        <div className="review">
+          {review && <ScoreForm file={file} review={review} me={me} />}
+          {review && <ConflictPanel id={id} review={review} me={me} />}
+          <FileHistory file={file}>
+            <NoteForm id={id} onDone={read} />
+          </FileHistory>
+        </div>
       </div>
       <AskDialog
         file={file}
@@ -128,12 +146,12 @@ export function ReviewFile({ id }: { id: string }) {
       <DecideDialog
         key={decision}
         decision={decision}
-        count={1}
+        files={[file]}
         busy={busy}
         refused={refused}
         onClose={() => setDecision(undefined)}
-        onDecide={async (reason, granted) => {
-          if (decision && (await decide([id], decision, reason, granted))) setDecision(undefined)
+        onDecide={async (good, reason, granted) => {
+          if (decision && (await decide(good, decision, reason, granted))) setDecision(undefined)
         }}
       />
     </div>

@@ -1,3 +1,4 @@
+import { useIntl } from 'react-intl'
 import { Link } from 'wouter'
 import { useText } from '../i18n/useText.ts'
 import { useTimes } from '../i18n/useTimes.ts'
@@ -10,20 +11,27 @@ interface Props {
   /** The filters, which the file's own page keeps. */
   query: string
   chosen: boolean
-  onChoose: (chosen: boolean) => void
+  /** `range` reaches from the last that was chosen to this one. */
+  onChoose: (chosen: boolean, range: boolean) => void
 }
 
-/** One file of the queue: who, where it stands, who has it in hand. */
+/** One file of the queue: who, where it stands, what it lacks, how it is scored, who has it in hand. */
 export function ReviewRow({ file, query, chosen, onChoose }: Props) {
   const say = useText()
+  const intl = useIntl()
   const { date } = useTimes()
+  const { review } = file
   return (
     <li className="review-row" data-chosen={chosen || undefined}>
       <label className="review-check">
-        <input type="checkbox" checked={chosen} onChange={(e) => onChoose(e.target.checked)} />
+        <input
+          type="checkbox"
+          checked={chosen}
+          onChange={(e) => onChoose(e.target.checked, (e.nativeEvent as MouseEvent).shiftKey)}
+        />
         <span className="unseen">{say('review.choose', { name: file.exhibitor.name })}</span>
       </label>
-      <Link href={`/review/${file.id}${query}`} className="review-name">
+      <Link href={`/review/${file.id}${query}`} className="review-name" data-file={file.id}>
         <bdi>{file.exhibitor.name}</bdi>
         <span className="numerals soft">{say('claims.fileNumber', { number: String(file.number) })}</span>
       </Link>
@@ -33,6 +41,21 @@ export function ReviewRow({ file, query, chosen, onChoose }: Props) {
         {file.submittedAt && ` · ${date(file.submittedAt)}`}
       </span>
       <span className="row review-state">
+        {review?.inConflict && <Badge tone="terracotta">{say('review.conflict')}</Badge>}
+        {review?.isLate && <Badge tone="terracotta">{say('review.late')}</Badge>}
+        {review && review.missing.length > 0 && (
+          <Badge tone="saffron">{say('review.missing', { count: review.missing.length })}</Badge>
+        )}
+        {review && review.reviewers > 0 && (
+          <span className="review-average numerals">
+            {review.average == null
+              ? say('review.scoredBy', { count: review.reviewers })
+              : say('review.averageOf', {
+                  average: intl.formatNumber(review.average, { minimumFractionDigits: 1, maximumFractionDigits: 1 }),
+                  count: review.reviewers,
+                })}
+          </span>
+        )}
         <Badge tone={toneOf[file.state]}>{say(`review.state.${file.state}`)}</Badge>
         {file.isUnsent && <Badge>{say('review.unsent')}</Badge>}
         {file.assignedTo && <bdi className="soft">{file.assignedTo.name}</bdi>}

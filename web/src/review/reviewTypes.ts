@@ -5,6 +5,8 @@ import type { BadgeTone } from '../ui/Badge.tsx'
 export type ReviewList = NonNullable<ReviewDeskQuery['reviewDesk']>
 export type ReviewedFile = ReviewList['queue']['edges'][number]['node']
 export type FileOnDesk = NonNullable<ReviewFileQuery['application']>
+export type FileReview = NonNullable<FileOnDesk['review']>
+export type Facet = ReviewList['facets'][number]['facet']
 export type ReviewCall = ReviewCallsQuery['calls'][number]
 
 export const reviewStates = [
@@ -18,6 +20,8 @@ export const reviewStates = [
 ] as const
 export type ReviewState = (typeof reviewStates)[number]
 
+export const scoreStandings = ['MINE', 'NOBODY', 'LOW', 'MIDDLE', 'HIGH'] as const
+export const sorts = ['OLDEST', 'NEWEST', 'CHANGED', 'NUMBER', 'NAME', 'SCORE'] as const
 export const kinds = ['MONO_ARTISAN', 'COOPERATIVE', 'COMPANY', 'GUEST_COUNTRY', 'INSTITUTION'] as const
 export const decisions = ['ACCEPT', 'WAITLIST', 'REJECT'] as const
 export type Decision = (typeof decisions)[number]

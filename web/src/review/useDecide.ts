@@ -10,6 +10,12 @@ import { announce } from '../ui/announce.ts'
 import { toast } from '../ui/toasts.ts'
 import type { Decision } from './reviewTypes.ts'
 
+/** A file in the version in which it was read. */
+export interface SeenFile {
+  readonly id: string
+  readonly version: number
+}
+
 /** Decides, takes back and sends; what was decided can be undone from the toast until it is sent. */
 export function useDecide(onDone: () => void) {
   const say = useText()
@@ -32,8 +38,15 @@ export function useDecide(onDone: () => void) {
     refused,
     forget,
     undo,
-    decide: async (ids: string[], decision: Decision, reason: string, granted: number): Promise<boolean> => {
-      const done = await ask(decideThem({ ids, decision, reason, granted }))
+    decide: async (
+      files: readonly SeenFile[],
+      decision: Decision,
+      reason: string,
+      granted: number,
+    ): Promise<boolean> => {
+      const ids = files.map(({ id }) => id)
+      const seen = files.map(({ id, version }) => ({ id, version }))
+      const done = await ask(decideThem({ ids, decision, reason, granted, seen }))
       if (done?.__typename !== 'ReviewedFiles') return false
       tell(say(`review.done.${decision}`, { count: ids.length }), {
         label: say('review.undo'),

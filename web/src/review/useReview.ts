@@ -3,28 +3,19 @@ import { useEffect } from 'react'
 import { useClient, useQuery } from 'urql'
 import { useSchemaLanguage } from '../i18n/Language.tsx'
 import { useFollowed } from '../live/useFollowed.ts'
-import { kinds } from './reviewTypes.ts'
+import { wishOf } from './reviewWish.ts'
 import { useReviewAddress } from './useReviewAddress.ts'
 
-/** The desk as its address asks for it, read again at every change that anybody makes. */
+/**
+ * The desk as its address asks for it. A file that a colleague changes is as they left it at once, since the event
+ * brings it; who is in the queue, and the counts, are read again a moment later.
+ */
 export function useReview(first: number) {
   const language = useSchemaLanguage()
   const client = useClient()
-  const { get, state } = useReviewAddress()
-  const variables = {
-    call: get('call') || null,
-    states: state && state !== 'unsent' ? [state] : null,
-    unsent: state === 'unsent',
-    kind: kinds.find((known) => known === get('kind')) ?? null,
-    region: get('region') || null,
-    family: get('family') || null,
-    mine: get('mine') === '1',
-    search: get('q').trim() || null,
-    first,
-    after: get('after') || null,
-    in: language,
-  }
-  const [{ data, error }, ask] = useQuery({
+  const address = useReviewAddress()
+  const variables = { ...wishOf(address), first, after: address.get('after') || null, in: language }
+  const [{ data, error, stale }, ask] = useQuery({
     query: ReviewDeskDocument,
     variables,
     requestPolicy: 'cache-and-network',
@@ -32,7 +23,7 @@ export function useReview(first: number) {
   const [{ data: called }, askCalls] = useQuery({ query: ReviewCallsDocument, variables: { in: language } })
   const event = useFollowed({
     query: ReviewChangedDocument,
-    variables: (after) => ({ after }),
+    variables: (after) => ({ after, in: language }),
     cursor: data?.reviewDesk?.cursor,
     again: async () => {
       const fresh = await client.query(ReviewDeskDocument, variables, { requestPolicy: 'network-only' })
@@ -53,6 +44,7 @@ export function useReview(first: number) {
     desk: data?.reviewDesk,
     calls: called?.calls ?? [],
     error,
+    stale,
     reached,
     read: () => ask({ requestPolicy: 'network-only' }),
   }

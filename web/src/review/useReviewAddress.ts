@@ -1,13 +1,28 @@
 import { useSearchParams } from 'wouter'
 import { type ReviewState, reviewStates } from './reviewTypes.ts'
 
-type Name = 'call' | 'state' | 'kind' | 'region' | 'family' | 'mine' | 'q' | 'after'
+const names = [
+  'call',
+  'state',
+  'kind',
+  'region',
+  'family',
+  'hand',
+  'missing',
+  'score',
+  'late',
+  'q',
+  'sort',
+  'after',
+] as const
+export type ReviewName = (typeof names)[number]
+export type ReviewAddress = ReturnType<typeof useReviewAddress>
 
 /** What the desk looks for is in the address: a colleague opens the link on the same files. */
 export function useReviewAddress() {
   const [params, setParams] = useSearchParams()
-  const get = (name: Name) => params.get(name) ?? ''
-  const change = (next: Partial<Record<Name, string>>) =>
+  const get = (name: ReviewName) => params.get(name) ?? ''
+  const change = (next: Partial<Record<ReviewName, string>>) =>
     setParams(
       (old) => {
         const params = new URLSearchParams(old)
@@ -23,5 +38,16 @@ export function useReviewAddress() {
     )
   const state: ReviewState | 'unsent' | '' =
     get('state') === 'unsent' ? 'unsent' : (reviewStates.find((known) => known === get('state')) ?? '')
-  return { get, state, change, query: params.size > 0 ? `?${params}` : '' }
+  const kept = new URLSearchParams(
+    names.filter((name) => name !== 'after' && get(name)).map((name): [string, string] => [name, get(name)]),
+  )
+  return {
+    get,
+    state,
+    change,
+    query: params.size > 0 ? `?${params}` : '',
+    /** What the queue is narrowed by, without where one is in it. */
+    filters: kept.toString(),
+    open: (query: string) => setParams(new URLSearchParams(query)),
+  }
 }

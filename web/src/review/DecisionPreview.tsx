@@ -1,0 +1,79 @@
+import { DecisionPreviewDocument, type DecisionPreviewQuery } from '@salon/schema/generated/graphql.ts'
+import { useQuery } from 'urql'
+import { useSchemaLanguage } from '../i18n/Language.tsx'
+import { useText } from '../i18n/useText.ts'
+import { familyName } from '../stands/familyName.ts'
+import { Loading } from '../ui/Loading.tsx'
+import { Note } from '../ui/Note.tsx'
+import { type Decision, regionName } from './reviewTypes.ts'
+
+export type Preview = DecisionPreviewQuery['decisionPreview']
+
+/** What a decision would do to these files, asked of the server each time. */
+export function useDecisionPreview(files: readonly { id: string; version: number }[], decision: Decision | undefined) {
+  const language = useSchemaLanguage()
+  const [{ data, fetching }, ask] = useQuery({
+    query: DecisionPreviewDocument,
+    variables: {
+      files: files.map(({ id, version }) => ({ id, version })),
+      decision: decision ?? 'ACCEPT',
+      in: language,
+    },
+    requestPolicy: 'network-only',
+    pause: decision === undefined || files.length === 0,
+  })
+  return { preview: decision ? data?.decisionPreview : undefined, fetching, read: ask }
+}
+
+/** What would change, which quotas fill or overflow, and which files it cannot be done to, and why. */
+export function DecisionPreview({ preview }: { preview: Preview | undefined }) {
+  const say = useText()
+  if (!preview) return <Loading lines={2} />
+  const blocked = preview.outcomes.filter(({ why }) => why)
+  const good = preview.outcomes.length - blocked.length
+  return (
+    <section className="review-preview" aria-label={say('review.preview.title')}>
+      <p aria-live="polite">{say('review.preview.good', { count: good })}</p>
+      {blocked.length > 0 && (
+        <Note tone="warning">
+          <div>
+            <p>{say('review.preview.blocked', { count: blocked.length })}</p>
+            <ul>
+              {blocked.map(({ file, why }) => (
+                <li key={file.id}>
+                  <strong>
+                    <bdi>{file.exhibitor.name}</bdi>
+                  </strong>{' '}
+                  {why?.message}
+                </li>
+              ))}
+            </ul>
+          </div>
+        </Note>
+      )}
+      {preview.quotas.length > 0 && (
+        <ul className="quota-bars">
+          {preview.quotas.map(({ quota, after, over }) => {
+            const { id, region, family, places, accepted } = quota
+            const share = (count: number) => `${places === 0 ? 100 : Math.min(100, (count / places) * 100)}%`
+            return (
+              <li key={id} data-full={after >= places || undefined}>
+                <span>
+                  {[region && regionName(say, region), family && familyName(say, family)].filter(Boolean).join(' · ')}
+                </span>
+                <span className="numerals soft">
+                  {say('review.preview.quota', { before: accepted, after, places })}
+                  {over > 0 && ` · ${say('review.preview.over', { count: over })}`}
+                </span>
+                <span className="quota-bar" aria-hidden="true">
+                  <span className="quota-after" style={{ inlineSize: share(after) }} />
+                  <span style={{ inlineSize: share(accepted) }} />
+                </span>
+              </li>
+            )
+          })}
+        </ul>
+      )}
+    </section>
+  )
+}

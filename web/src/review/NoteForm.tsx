@@ -1,0 +1,52 @@
+import { NoteApplicationDocument } from '@salon/schema/generated/graphql.ts'
+import { useState } from 'react'
+import { useMutation } from 'urql'
+import { useText } from '../i18n/useText.ts'
+import { useAsked } from '../stands/useAsked.ts'
+import { Button } from '../ui/Button.tsx'
+import { Field } from '../ui/Field.tsx'
+import { Note } from '../ui/Note.tsx'
+
+/** A note for colleagues, which joins the history. */
+export function NoteForm({ id, onDone }: { id: string; onDone: () => void }) {
+  const say = useText()
+  const [, keep] = useMutation(NoteApplicationDocument)
+  const { busy, refused, ask } = useAsked()
+  const [text, setText] = useState('')
+  const send = async () => {
+    const done = await ask(keep({ id, text }))
+    if (done?.__typename !== 'StandApplication') return
+    setText('')
+    onDone()
+  }
+  return (
+    <form
+      className="review-form"
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (text.trim() !== '') void send()
+      }}
+    >
+      <Field label={say('review.note')} hint={say('review.noteHint')}>
+        {(control) => (
+          <textarea
+            {...control}
+            className="input"
+            rows={2}
+            maxLength={2000}
+            value={text}
+            onChange={(e) => setText(e.target.value)}
+          />
+        )}
+      </Field>
+      <Button type="submit" busy={busy} aria-disabled={text.trim() === ''}>
+        {say('review.noteKeep')}
+      </Button>
+      {refused && (
+        <Note tone="danger" urgent>
+          <p>{refused.message}</p>
+        </Note>
+      )}
+    </form>
+  )
+}
