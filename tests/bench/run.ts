@@ -14,6 +14,7 @@ const BENCHES: Readonly<Record<string, () => Promise<{ bench: Bench }>>> = {
   claims: () => import('./claims.ts'),
   catalogue: () => import('./catalogue.ts'),
   allocation: () => import('./allocation.ts'),
+  import: () => import('./import.ts'),
 }
 
 const PREFACE = `# Benchmarks

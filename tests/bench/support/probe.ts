@@ -5,6 +5,8 @@ export interface Usage {
   readonly cpuMs: number
   /** Resident, in bytes, after a collection where `--expose-gc` allows one. */
   readonly rss: number
+  /** The most that was ever resident, in bytes. */
+  readonly peakRss: number
   readonly heapUsed: number
 }
 
@@ -14,7 +16,8 @@ process.on('message', (message: { usage?: object }) => {
   gc?.()
   const { user, system } = process.cpuUsage()
   const { rss, heapUsed } = process.memoryUsage()
-  process.send?.({ usage: { cpuMs: (user + system) / 1000, rss, heapUsed } satisfies Usage })
+  const peakRss = process.resourceUsage().maxRSS * 1024
+  process.send?.({ usage: { cpuMs: (user + system) / 1000, rss, peakRss, heapUsed } satisfies Usage })
 })
 // A bench that dies takes its processes with it.
 process.once('disconnect', () => process.exit(0))
