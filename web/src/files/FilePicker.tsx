@@ -21,13 +21,23 @@ interface Props {
   onChange: (files: readonly PickedFile[]) => void
   /** Shows what there is, and takes nothing. */
   readOnly?: boolean
+  /** Names the form and its field on this device, which then keeps what waits for the network. */
+  form?: string
+  /** Puts one that the server has into the form at once, and rejects with UploadFailed; else `onChange` has it. */
+  onAdd?: (file: PickedFile) => Promise<void>
+  /** The first is shown first elsewhere too. */
+  isOrdered?: boolean
+  /** One more takes the place of the one there is. */
+  isReplacing?: boolean
 }
 
 /**
  * Photographs or papers of a form: chosen, dropped or taken with the camera, sent at once, each with its progress, its
  * error and a way to try again. Lives in a page with the words of `files`.
  */
-export function FilePicker({ label, hint, error, accepts, limit, value, onChange, readOnly = false }: Props) {
+export function FilePicker(props: Props) {
+  const { label, hint, error, accepts, limit, value, onChange, form, onAdd } = props
+  const { readOnly = false, isOrdered = true, isReplacing = false } = props
   const say = useText()
   const id = useId()
   const choose = useRef<HTMLButtonElement>(null)
@@ -41,16 +51,19 @@ export function FilePicker({ label, hint, error, accepts, limit, value, onChange
     latest.current = files
     onChange(files)
   }
-  const { uploads, add, drop, again } = useUploads((file) => {
+  const place = async (file: PickedFile) => {
+    if (onAdd) await onAdd(file)
+    else if (!latest.current.some(({ hash }) => hash === file.hash)) set([...latest.current, file])
     announce(say('files.kept', { name: file.name }))
-    if (!latest.current.some(({ hash }) => hash === file.hash)) set([...latest.current, file])
-  })
-  const room = limit - value.length - uploads.length
+  }
+  const { uploads, add, drop, again } = useUploads({ form, place })
+  const room = limit - (isReplacing ? 0 : value.length) - uploads.length
 
   const take = (list: FileList | null) => {
     const files = [...(list ?? [])]
+    const taken = files.slice(0, Math.max(0, room))
     if (files.length > room) toast(say('files.tooMany', { limit }))
-    add(files.slice(0, Math.max(0, room)))
+    if (add(taken) < taken.length) toast(say('files.chosenAlready'))
   }
   const remove = (file: PickedFile) => {
     const before = latest.current
@@ -95,9 +108,11 @@ export function FilePicker({ label, hint, error, accepts, limit, value, onChange
             <KeptTile
               key={file.hash}
               file={file}
-              isFirst={place === 0}
+              isFirst={isOrdered && place === 0}
               onRemove={readOnly ? undefined : () => remove(file)}
-              onMoveFirst={readOnly || accepts === 'paper' || place === 0 ? undefined : () => moveFirst(file)}
+              onMoveFirst={
+                readOnly || !isOrdered || accepts === 'paper' || place === 0 ? undefined : () => moveFirst(file)
+              }
             />
           ))}
           {uploads.map((upload) => (

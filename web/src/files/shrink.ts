@@ -20,9 +20,10 @@ export async function shrink(file: File): Promise<Blob> {
     context.imageSmoothingQuality = 'high'
     context.drawImage(picture, 0, 0, canvas.width, canvas.height)
     picture.close()
-    const small = await new Promise<Blob | null>((done) => canvas.toBlob(done, 'image/jpeg', 0.9))
-    // A PNG may have been clear in places; JPEG would make them black.
-    return small && small.size < file.size && file.type === 'image/jpeg' ? small : file
+    // What is no JPEG may be clear in places, which JPEG would make black. A browser that writes no WebP gives PNG.
+    const type = file.type === 'image/jpeg' ? 'image/jpeg' : 'image/webp'
+    const small = await new Promise<Blob | null>((done) => canvas.toBlob(done, type, 0.9))
+    return small && small.size < file.size ? small : file
   } catch {
     return file
   }

@@ -13,10 +13,13 @@ export interface KeptFile {
 export class UploadFailed extends Error {
   readonly code: string
   readonly sentence: string | undefined
-  constructor(code: string, sentence?: string) {
+  /** Nothing was refused: the network, or a server that is just being replaced, and it may go through in a moment. */
+  readonly isPassing: boolean
+  constructor(code: string, sentence?: string, isPassing = code === 'NETWORK') {
     super(sentence ?? code)
     this.code = code
     this.sentence = sentence
+    this.isPassing = isPassing
   }
 }
 
@@ -24,6 +27,8 @@ export interface UploadOptions {
   /** From 0 to 1, as the bytes leave. */
   readonly onProgress?: (share: number) => void
   readonly signal?: AbortSignal
+  /** How often; who waits for the network by itself asks for one. */
+  readonly tries?: number
 }
 
 const TRIES = 8
@@ -34,14 +39,18 @@ const PASSING = new Set([0, 502, 503, 504])
  * Hands a file in, and again as long as the network comes and goes: the server keeps it under its content, so a second
  * time changes nothing. Rejects with UploadFailed, or with the signal's reason once that was given up.
  */
-export async function uploadFile(file: Blob, { onProgress, signal }: UploadOptions = {}): Promise<KeptFile> {
+export async function uploadFile(
+  file: Blob,
+  { onProgress, signal, tries = TRIES }: UploadOptions = {},
+): Promise<KeptFile> {
   for (let attempt = 0; ; attempt++) {
     signal?.throwIfAborted()
     const { status, body } = await send(file, onProgress, signal)
     if (status >= 200 && status < 300) return body as KeptFile
-    if (!PASSING.has(status) || attempt === TRIES - 1) {
+    const isPassing = PASSING.has(status)
+    if (!isPassing || attempt >= tries - 1) {
       const { code, message } = (body ?? {}) as { code?: string; message?: string }
-      throw new UploadFailed(code ?? (status === 0 ? 'NETWORK' : 'SERVER'), message)
+      throw new UploadFailed(code ?? (status === 0 ? 'NETWORK' : 'SERVER'), message, isPassing)
     }
     onProgress?.(0)
     await waitBeforeRetry(attempt)

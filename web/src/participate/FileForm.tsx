@@ -1,14 +1,10 @@
 import {
   AnswerApplicationDocument,
-  AttachToApplicationDocument,
-  DetachFromApplicationDocument,
   SubmitApplicationDocument,
   WithdrawApplicationDocument,
 } from '@salon/schema/generated/graphql.ts'
 import { useState } from 'react'
 import { useMutation } from 'urql'
-import { FilePicker } from '../files/FilePicker.tsx'
-import type { PickedFile } from '../files/fileTypes.ts'
 import { useSchemaLanguage } from '../i18n/Language.tsx'
 import { useText } from '../i18n/useText.ts'
 import { Button } from '../ui/Button.tsx'
@@ -16,6 +12,7 @@ import { Note } from '../ui/Note.tsx'
 import { toast } from '../ui/toasts.ts'
 import type { FileField, OpenFile } from './applicationTypes.ts'
 import { FieldControl } from './FieldControl.tsx'
+import { FieldFiles } from './FieldFiles.tsx'
 import { MissingList } from './MissingList.tsx'
 import { SavingSign } from './SavingSign.tsx'
 import { savedWishes } from './typed.ts'
@@ -29,8 +26,6 @@ export function FileForm({ file }: { file: OpenFile }) {
   const say = useText()
   const language = useSchemaLanguage()
   const form = useFileForm(file)
-  const [, attach] = useMutation(AttachToApplicationDocument)
-  const [, detach] = useMutation(DetachFromApplicationDocument)
   const [submitting, submit] = useMutation(SubmitApplicationDocument)
   const [answering, answer] = useMutation(AnswerApplicationDocument)
   const [withdrawing, withdraw] = useMutation(WithdrawApplicationDocument)
@@ -47,27 +42,6 @@ export function FileForm({ file }: { file: OpenFile }) {
   const problemOf = (key: string) => {
     const issue = showsMissing ? issues.find((each) => each.key === key) : undefined
     return issue && say(`participate.problem.${issue.problem}`)
-  }
-  const picked = (key: string): PickedFile[] =>
-    file.files
-      .filter((each) => each.key === key)
-      .map(({ name, file: { hash, mediaType, width, height } }) => ({
-        hash,
-        name,
-        mediaType,
-        width: width ?? null,
-        height: height ?? null,
-      }))
-  const setFiles = async (key: string, next: readonly PickedFile[]) => {
-    const before = picked(key)
-    for (const { hash } of before.filter((old) => !next.some((each) => each.hash === old.hash)))
-      await detach({ id: file.id, key, hash, in: language })
-    for (const { hash, name } of next.filter((fresh) => !before.some((each) => each.hash === fresh.hash))) {
-      const { data, error } = await attach({ id: file.id, key, hash, name, in: language })
-      const answered = data?.attachToApplication
-      if (answered?.__typename !== 'StandApplication')
-        toast(answered ? answered.message : say(error?.networkError ? 'shell.failure.network' : 'shell.failure.server'))
-    }
   }
   const finish = async () => {
     await form.save()
@@ -119,18 +93,13 @@ export function FileForm({ file }: { file: OpenFile }) {
       <section className="card" aria-labelledby="file-papers">
         <h2 id="file-papers">{say('participate.section.papers')}</h2>
         {fields.filter(isFiles).map((field) => (
-          <div key={field.key} id={`field-${field.key}`} className="file-field">
-            <FilePicker
-              label={field.required ? field.label : say('participate.optional', { label: field.label })}
-              hint={field.hint || undefined}
-              error={problemOf(field.key)}
-              accepts={field.type === 'PHOTOGRAPH' ? 'photograph' : 'paper'}
-              limit={field.limit ?? 8}
-              value={picked(field.key)}
-              readOnly={!isOpen(field.key)}
-              onChange={(next) => void setFiles(field.key, next)}
-            />
-          </div>
+          <FieldFiles
+            key={field.key}
+            file={file}
+            field={field}
+            error={problemOf(field.key)}
+            readOnly={!isOpen(field.key)}
+          />
         ))}
       </section>
       <section className="card" aria-labelledby="file-wishes">

@@ -3,6 +3,7 @@ import { useTimes } from '../i18n/useTimes.ts'
 import { ButtonLink } from '../ui/ButtonLink.tsx'
 import type { MyFileHead } from './applicationTypes.ts'
 import { StateBadge } from './StateBadge.tsx'
+import { WaitingUploads } from './WaitingUploads.tsx'
 
 /** Each file with its state and, in words, whose turn it is. */
 export function MyFiles({ files }: { files: readonly MyFileHead[] }) {
@@ -24,6 +25,7 @@ export function MyFiles({ files }: { files: readonly MyFileHead[] }) {
             <p className="soft">{file.call.title}</p>
             <p>{say(`participate.next.${file.state}`)}</p>
             {file.reason && <blockquote dir="auto">{file.reason}</blockquote>}
+            <WaitingUploads fileId={file.id} />
             <div className="row">
               <ButtonLink
                 href={`/participate/${file.id}`}
