@@ -13,7 +13,7 @@ export function Messages({ language, domains, children }: Props & { language: La
   const messages = use(catalogue(language, domains))
   return (
     <LanguageContext value={language}>
-      <IntlProvider locale={locales[language]} messages={messages} timeZone={venueZone} defaultLocale="fr-MA">
+      <IntlProvider locale={locales[language]} messages={messages} timeZone={venueZone} defaultLocale="fr-FR">
         {children}
       </IntlProvider>
     </LanguageContext>
@@ -27,7 +27,7 @@ export function MoreMessages({ domains, children }: Props) {
   const more = use(catalogue(language, domains))
   const messages = useMemo(() => ({ ...(intl.messages as Record<string, string>), ...more }), [intl.messages, more])
   return (
-    <IntlProvider locale={intl.locale} messages={messages} timeZone={venueZone} defaultLocale="fr-MA">
+    <IntlProvider locale={intl.locale} messages={messages} timeZone={venueZone} defaultLocale="fr-FR">
       {children}
     </IntlProvider>
   )

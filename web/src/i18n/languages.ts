@@ -5,8 +5,11 @@ export type LanguageCode = (typeof languages)[number]
 /** What each language calls itself, which is how a reader looks for it; not translated. */
 export const ownNames = { fr: 'Français', ar: 'العربية', en: 'English', es: 'Español' } as const
 
-/** Morocco's ways of writing dates, with Latin digits in Arabic too. */
-export const locales = { fr: 'fr-MA', ar: 'ar-MA', en: 'en-GB', es: 'es-ES' } as const
+/**
+ * How dates and numbers are written, with Latin digits in Arabic too. CLDR groups thousands by a point in fr-MA, which
+ * readers of French in Morocco, taught the narrow space, take for a decimal: theirs is written as in fr-FR.
+ */
+export const locales = { fr: 'fr-FR', ar: 'ar-MA', en: 'en-GB', es: 'es-ES' } as const
 
 export const schemaLanguage = { fr: 'FR', ar: 'AR', en: 'EN', es: 'ES' } as const
 
