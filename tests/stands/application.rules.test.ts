@@ -57,6 +57,7 @@ const standing = (state: ApplicationState, other: object = {}) => ({
   decidedAt: null,
   sentAt: null,
   waitlistedAt: null,
+  asked: [],
   standsTaken: 0,
   ...other,
 })
@@ -105,6 +106,10 @@ describe('what the exhibitor sees', () => {
   it('is no decision before it is sent', () => {
     expect(stateForExhibitor(standing('REJECTED', { decidedAt: NOW }))).toBe('UNDER_REVIEW')
     expect(stateForExhibitor(standing('ACCEPTED', { decidedAt: NOW, waitlistedAt: NOW }))).toBe('WAITLISTED')
+    expect(stateForExhibitor(standing('REJECTED', { decidedAt: NOW, asked: ['story'] }))).toBe('MORE_INFORMATION')
+    expect(stateForExhibitor(standing('WAITLISTED', { decidedAt: NOW, waitlistedAt: NOW, asked: ['story'] }))).toBe(
+      'MORE_INFORMATION',
+    )
     expect(stateForExhibitor(standing('ACCEPTED', { decidedAt: NOW, sentAt: NOW }))).toBe('ACCEPTED')
     expect(stateForExhibitor(standing('WITHDRAWN', { decidedAt: NOW }))).toBe('WITHDRAWN')
   })

@@ -1,3 +1,4 @@
+import { answerApplication, saveApplication } from '@salon/api/stands/application.actions.ts'
 import { findApplication } from '@salon/api/stands/application.reading.ts'
 import { stateForExhibitor } from '@salon/api/stands/application.ts'
 import { decideApplications, sendDecisions, undoDecisions } from '@salon/api/stands/decision.actions.ts'
@@ -135,6 +136,63 @@ describe('a decision that was not sent', () => {
     await decideApplications(context, [id], 'WAITLIST', PLAIN)
     const [accepted] = await decideApplications(context, [id], 'ACCEPT', PLAIN)
     expect(accepted && stateForExhibitor(accepted)).toBe('UNDER_REVIEW')
+  })
+})
+
+describe('a decision without waiting for an answer', () => {
+  /** A file of which something was asked, and the call's field that it was. */
+  async function givenAsked(places = 1) {
+    const desk = await givenReview(1, places)
+    const { id, member } = first(desk.files)
+    const call = await desk.fair.db.call.findFirstOrThrow()
+    const field = { id: crypto.randomUUID(), callId: call.id, key: 'story', type: 'LONG_TEXT' as const, order: 0 }
+    const label = { fr: 'Histoire', ar: 'قصة', en: 'Story', es: 'Historia' }
+    await desk.fair.db.callField.create({ data: { ...field, label, kinds: ['COOPERATIVE'], required: true } })
+    const context = await atTheDesk(desk)
+    await askApplication(context, id, ['story'], 'Racontez-nous')
+    return { desk, id, exhibitor: desk.fair.context(member), context }
+  }
+
+  it('leaves what was asked open to the exhibitor until it is sent', async () => {
+    const { id, exhibitor, context } = await givenAsked()
+    await decideApplications(context, [id], 'REJECT', { ...PLAIN, reason: 'Hors sujet' })
+    const seen = await findApplication(exhibitor, id)
+    expect(seen && stateForExhibitor(seen)).toBe('MORE_INFORMATION')
+    await saveApplication(exhibitor, id, { version: seen?.version ?? 0, answers: { story: 'Laine' }, wishes: {} })
+    await sendDecisions(context, [id])
+    const sent = await findApplication(exhibitor, id)
+    expect(sent).toMatchObject({ asked: [], reason: 'Hors sujet' })
+    expect(sent && stateForExhibitor(sent)).toBe('REJECTED')
+    await expect(answerApplication(exhibitor, id, null)).rejects.toMatchObject({ code: 'STEP_NOT_OPEN' })
+  })
+
+  it('is undone to the question, in the words in which it was asked', async () => {
+    const { id, context, desk } = await givenAsked()
+    await decideApplications(context, [id], 'WAITLIST', { ...PLAIN, reason: 'Plus tard' })
+    const [left] = await undoDecisions(context, [id])
+    expect(left).toMatchObject({ state: 'MORE_INFORMATION', asked: ['story'], reason: 'Racontez-nous', sentAt: null })
+    expect(left?.waitlistedAt).toBeNull()
+    expect(await counted(desk)).toBe(0)
+  })
+
+  it('is taken back by the answer, which was not read, and its place in the quota is free again', async () => {
+    const { desk, id, exhibitor, context } = await givenAsked()
+    const [accepted] = await decideApplications(context, [id], 'ACCEPT', { ...PLAIN, standsGranted: 3 })
+    expect(await counted(desk)).toBe(1)
+    const typed = { version: accepted?.version ?? 0, answers: { story: 'Laine' }, wishes: {} }
+    await saveApplication(exhibitor, id, typed)
+    const left = await answerApplication(exhibitor, id, null)
+    expect(left).toMatchObject({ state: 'UNDER_REVIEW', asked: [], decidedAt: null, standsGranted: 1 })
+    expect(await counted(desk)).toBe(0)
+    const events = await desk.fair.db.applicationEvent.findMany({ orderBy: { id: 'asc' } })
+    expect(events.map(({ kind, internal }) => `${kind}${internal ? ' at the desk' : ''}`)).toEqual([
+      'asked',
+      'accepted at the desk',
+      'undone at the desk',
+      'answered',
+    ])
+    expect(events.at(-1)).toMatchObject({ from: 'MORE_INFORMATION', to: 'UNDER_REVIEW' })
+    await expect(sendDecisions(context, [id])).rejects.toMatchObject({ code: 'FILES_MOVED_ON' })
   })
 })
 

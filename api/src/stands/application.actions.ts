@@ -7,7 +7,7 @@ import { Forbidden, NotFound } from '../shared/refusals.ts'
 import { AlreadyApplied, StaleApplication } from './application.refusals.ts'
 import { whyMalformed, whyNotAnswer, whyNotAttach, whyNotOpen, whyNotSave, whyNotSubmit } from './application.rules.ts'
 import { addEvent, insertApplication, readApplication, writeAnswers } from './application.store.ts'
-import type { StandApplication, Typed } from './application.ts'
+import { isUnsent, type StandApplication, stateForExhibitor, type Typed } from './application.ts'
 import {
   addApplicationFile,
   hasApplicationFile,
@@ -19,6 +19,7 @@ import { readCall, readCallByKey } from './call.reading.ts'
 import type { Call } from './call.ts'
 import { giveBackPlaces } from './call-quota.store.ts'
 import { isMemberOf } from './co-exhibitor.store.ts'
+import { readLastTold } from './decision.store.ts'
 
 /** Opens a draft for a call. Throws CallNotOpen, KindNotCalled, AlreadyApplied; NotFound for an exhibitor of others. */
 export async function openApplication(
@@ -131,12 +132,29 @@ export function submitApplication(context: Context, fileId: string): Promise<Sta
   })
 }
 
-/** Answers what the desk asked. Throws ApplicationIncomplete, StepNotOpen. */
+/**
+ * Answers what the desk asked. A decision that was taken without the answer, and that nobody was told of, is taken back:
+ * the file is to be read again. Throws ApplicationIncomplete, StepNotOpen.
+ */
 export function answerApplication(context: Context, fileId: string, note: string | null): Promise<StandApplication> {
   return actOnApplication(context, fileId, 'EXHIBITOR', async (acting) => {
     const { tx, file } = acting
     assertAllowed(whyNotAnswer(await callOf(tx, file), file, await readFileCounts(tx, file.id)))
-    return moveApplication(acting, 'ANSWER', { note, asked: [] })
+    if (!isUnsent(file)) return moveApplication(acting, 'ANSWER', { note, asked: [] })
+    if (file.state === 'ACCEPTED') await giveBackPlaces(tx, file)
+    // Nobody took it back, and the exhibitor never knew of it: the desk alone reads that it is no more.
+    await addEvent(tx, {
+      applicationId: file.id,
+      at: acting.now,
+      actorId: null,
+      kind: 'undone',
+      from: file.state,
+      to: stateForExhibitor(file),
+      internal: true,
+    })
+    const reason = (await readLastTold(tx, file.id))?.note ?? null
+    const before = { reason, decidedAt: null, waitlistedAt: null, standsGranted: 1 }
+    return moveApplication(acting, 'ANSWER', { note, asked: [], ...before })
   })
 }
 

@@ -8,7 +8,7 @@ import { actorWith, applicantWith, callWith, eventsOfApplication, filesOfApplica
 import { findApplication } from './application.reading.ts'
 import { ApplicationEventRef, ApplicationFileRef, FieldIssueRef, StandApplicationRef } from './application.refs.ts'
 import { issuesOf, whyNotStep } from './application.rules.ts'
-import { isUnsent, type StandApplication, stateForExhibitor } from './application.ts'
+import { isUnsent, lastTold, type StandApplication, stateForExhibitor } from './application.ts'
 import { ApplicationStateType } from './application.types.ts'
 import { CallRef } from './call.refs.ts'
 import { ExhibitorRef } from './hall.refs.ts'
@@ -142,7 +142,11 @@ StandApplicationRef.implement({
     wantsWater: t.exposeBoolean('wantsWater', { description: 'Whether it needs water.' }),
     wantsOpenSides: t.exposeInt('wantsOpenSides', { description: 'Wanted open sides, from 1 to 4.' }),
     needsAccessible: t.exposeBoolean('needsAccessible', { description: 'Whether it needs step-free access.' }),
-    standsGranted: t.exposeInt('standsGranted', { description: 'How many stands it may have.' }),
+    standsGranted: t.int({
+      description: 'How many stands it may have; for its exhibitor, once that was sent.',
+      extensions: viewerDependent,
+      resolve: (file, _args, context) => (isUnsent(file) && !isDesk(context, file) ? 1 : file.standsGranted),
+    }),
     standsTaken: t.exposeInt('standsTaken', { description: 'How many it has.' }),
     assignedTo: t.field({
       type: PersonRef,
@@ -156,7 +160,10 @@ StandApplicationRef.implement({
       nullable: true,
       description: 'Of the last decision or question, as the exhibitor reads it once it was sent.',
       extensions: viewerDependent,
-      resolve: (file, _args, context) => (isUnsent(file) && !isDesk(context, file) ? null : file.reason),
+      resolve: async (file, _args, context) => {
+        if (!isUnsent(file) || isDesk(context, file)) return file.reason
+        return lastTold((await eventsOfApplication(context, file.id)) ?? [])?.note ?? null
+      },
     }),
     asked: t.stringList({
       description: 'Keys of the fields that the desk asked for again.',

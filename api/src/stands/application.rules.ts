@@ -17,6 +17,7 @@ import {
   type ApplicationActor,
   type ApplicationStep,
   applicationSteps,
+  type FileStanding,
   isUnsent,
   type StandApplication,
   stateForExhibitor,
@@ -32,7 +33,7 @@ const MOST_FILES = 8
 const LARGEST_DM2 = 100_000
 const MOST_WATTS = 100_000
 
-type Standing = Pick<StandApplication, 'state' | 'decidedAt' | 'sentAt' | 'waitlistedAt' | 'standsTaken'>
+type Standing = FileStanding & Pick<StandApplication, 'standsTaken'>
 
 /** Why a file does not take this step: another acts here, it starts elsewhere, or a stand would be left over. */
 export function whyNotStep(file: Standing, step: ApplicationStep, by: ApplicationActor): Refusal | undefined {
@@ -55,7 +56,7 @@ export function whyNotOpen(call: Pick<Call, 'opensAt' | 'closesAt' | 'kinds'>, k
 
 /** Why what was typed is not saved: the file is past editing, asks for other fields only, or was saved meanwhile. */
 export function whyNotSave(
-  file: Standing & Pick<StandApplication, 'version' | 'asked'>,
+  file: Standing & Pick<StandApplication, 'version'>,
   seen: { readonly version: number; readonly keys: readonly string[]; readonly changesWishes: boolean },
 ): Refusal | undefined {
   const state = stateForExhibitor(file)
@@ -104,7 +105,7 @@ export type FileCounts = Readonly<Record<string, number>>
 /** Why nothing is put under a key, or taken from it: no such field, the file is past editing, or it holds enough. */
 export function whyNotAttach(
   call: Pick<Call, 'fields'>,
-  file: Standing & Pick<StandApplication, 'kind' | 'asked'>,
+  file: Standing & Pick<StandApplication, 'kind'>,
   key: string,
   count: number,
 ): Refusal | undefined {
@@ -147,7 +148,7 @@ export function whyNotSubmit(
 /** Why an answer is not sent: nothing was asked, or what was asked is still missing. */
 export function whyNotAnswer(
   call: Pick<Call, 'fields'>,
-  file: Standing & Pick<StandApplication, 'kind' | 'answers' | 'asked'>,
+  file: Standing & Pick<StandApplication, 'kind' | 'answers'>,
   files: FileCounts,
 ): Refusal | undefined {
   const issues = issuesOf(call, file, files).filter(({ key }) => file.asked.includes(key))

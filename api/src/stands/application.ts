@@ -114,12 +114,14 @@ export function isUnsent({
   return DECIDED.includes(state) && decidedAt !== null && sentAt === null
 }
 
-/** The state as the exhibitor sees it: a decision that was not sent has not happened. */
-export function stateForExhibitor(
-  file: Pick<StandApplication, 'state' | 'decidedAt' | 'sentAt' | 'waitlistedAt'>,
-): ApplicationState {
+/** What tells how a file looks to its exhibitor. */
+export type FileStanding = Pick<StandApplication, 'state' | 'decidedAt' | 'sentAt' | 'waitlistedAt' | 'asked'>
+
+/** The state as the exhibitor sees it: a decision that was not sent has not happened, and what was asked is still asked. */
+export function stateForExhibitor(file: FileStanding): ApplicationState {
   if (!isUnsent(file)) return file.state
-  return file.state !== 'WAITLISTED' && file.waitlistedAt !== null ? 'WAITLISTED' : 'UNDER_REVIEW'
+  if (file.state !== 'WAITLISTED' && file.waitlistedAt !== null) return 'WAITLISTED'
+  return file.asked.length > 0 ? 'MORE_INFORMATION' : 'UNDER_REVIEW'
 }
 
 /** One step of the history of a file. */
@@ -134,4 +136,11 @@ export interface ApplicationEvent {
   readonly note: string | null
   /** Only those of the desk read it. */
   readonly internal: boolean
+}
+
+/** The last question or decision that its exhibitor was told of, oldest first in; undefined before any. */
+export function lastTold<Told extends Pick<ApplicationEvent, 'kind' | 'internal'>>(
+  history: readonly Told[],
+): Told | undefined {
+  return history.findLast(({ kind, internal }) => !internal && (kind === 'asked' || kind === 'sent'))
 }

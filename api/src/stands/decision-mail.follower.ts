@@ -45,6 +45,7 @@ export async function writeDecisionMails(
   const file = await tx.standApplication.findUnique({
     where: { id: entry.subject },
     select: {
+      id: true,
       exhibitor: { select: { name: true, nameAr: true, people: { select: { person: true } } } },
       events: { where: { kind: entry.kind, internal: false }, orderBy: { id: 'desc' }, take: 1 },
     },
@@ -66,7 +67,7 @@ export async function writeDecisionMails(
         subject,
         before: [greeting(language, exhibitor), sentence, ...(reason ? [reason] : [])],
         button: FILE_BUTTON[language],
-        url: new URL(`/${language}/my-stand`, base).href,
+        url: new URL(`/${language}/participate/${file.id}`, base).href,
         after: [SIGNATURE[language]],
       }),
     )

@@ -10,7 +10,7 @@ import { type ApplicationActing, lockActing, moveApplication } from './applicati
 import { giveBackPlaces, takePlaces } from './call-quota.store.ts'
 import { DecisionOverQuota, FilesMovedOn, InConflict } from './decision.refusals.ts'
 import { waitsAfter, whyNotAll, whyNotSend, whyNotSoMany, whyNotWords } from './decision.rules.ts'
-import { lockQuotas, readConflicts, readDecidedInConflict, readLastSent } from './decision.store.ts'
+import { lockQuotas, readConflicts, readDecidedInConflict, readLastTold } from './decision.store.ts'
 import type { Decision } from './decision.ts'
 import { assertAtDesk } from './review.actions.ts'
 import { DecidedInConflict } from './review-score.refusals.ts'
@@ -111,7 +111,7 @@ export function decideApplications(
 
 /**
  * Takes decisions back that were not sent, all or none; places in quotas are free again, and a file that its exhibitor
- * knows to wait waits again. The registration desk. Throws FilesMovedOn, InConflict, NotFound.
+ * knows to wait, or of which something was asked, is there again. The registration desk. Throws FilesMovedOn, InConflict, NotFound.
  */
 export function undoDecisions(context: Context, ids: readonly string[]): Promise<StandApplication[]> {
   return onFiles(context, ids, async (acting) => {
@@ -127,10 +127,11 @@ async function undo(acting: ApplicationActing): Promise<StandApplication> {
   const { tx, file } = acting
   if (file.state === 'ACCEPTED') await giveBackPlaces(tx, file)
   const waited = file.state === 'WAITLISTED' ? null : file.waitlistedAt
-  // What the exhibitor was told before stands as it was sent then.
-  const sentAt = waited && ((await readLastSent(tx, file.id)) ?? waited)
+  // What the exhibitor was told before stands, in the words and from the hour in which it was told.
+  const told = await readLastTold(tx, file.id)
+  const sentAt = waited && (told?.kind === 'sent' ? told.at : waited)
   return moveApplication(acting, 'UNDO', {
-    reason: null,
+    reason: told?.note ?? null,
     decidedAt: waited,
     waitlistedAt: waited,
     sentAt,

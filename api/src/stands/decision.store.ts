@@ -14,14 +14,17 @@ export async function readConflicts(tx: Tx, fileIds: readonly string[], reviewer
   return new Set(rows.map(({ applicationId }) => applicationId))
 }
 
-/** When what its exhibitor knows was last sent. */
-export async function readLastSent(tx: Tx, fileId: string): Promise<Date | undefined> {
+/** The last question or decision that its exhibitor was told of, in the words of the desk. */
+export async function readLastTold(
+  tx: Tx,
+  fileId: string,
+): Promise<{ readonly kind: string; readonly at: Date; readonly note: string | null } | undefined> {
   const row = await tx.applicationEvent.findFirst({
-    where: { applicationId: fileId, kind: 'sent' },
+    where: { applicationId: fileId, kind: { in: ['asked', 'sent'] }, internal: false },
     orderBy: { id: 'desc' },
-    select: { at: true },
+    select: { kind: true, at: true, note: true },
   })
-  return row?.at
+  return row ?? undefined
 }
 
 /** Of these files, those whose last decision is of somebody who declared a conflict of interest, before or since. */
