@@ -18,6 +18,7 @@ interface Catalogues {
   products: typeof import('./fr/products.json')
   files: typeof import('./fr/files.json')
   review: typeof import('./fr/review.json')
+  'plan-table': typeof import('./fr/plan-table.json')
 }
 
 export type MessageKey = { [D in Domain]: Exclude<keyof Catalogues[D], 'default'> }[Domain] & string
