@@ -152,19 +152,6 @@ describe('an offer', () => {
   })
 })
 
-describe('a file that leaves', () => {
-  it('gives back what is held for it, whoever withdrew it, and is written nothing of a deadline', async () => {
-    const desk = await givenHall(4, 2)
-    const { offer } = await offered(desk)
-    await desk.fair.db.standApplication.updateMany({ where: { number: 1 }, data: { state: 'WITHDRAWN' } })
-    await sweepHolds(services(desk))
-    expect(await standing(desk)).toEqual([])
-    expect(await desk.fair.db.standOffer.findUnique({ where: { id: offer.id } })).toMatchObject({ state: 'DECLINED' })
-    expect([await news(desk, 'expired'), await news(desk, 'released')]).toEqual([0, 1])
-    expect(await desk.fair.db.journalEntry.count({ where: { topic: 'stands', kind: 'freed' } })).toBe(3)
-  })
-})
-
 describe('a deadline', () => {
   it('that passed while nothing ran is told once, and the stand could be taken before it was', async () => {
     const desk = await givenHall(3, 2)

@@ -1,6 +1,7 @@
 import { transaction } from '@salon/api/db.ts'
 import type { JournalEntry } from '@salon/api/live/journal.ts'
 import { Tail } from '@salon/api/live/tail.ts'
+import { withdrawApplication } from '@salon/api/stands/application.actions.ts'
 import { confirmStand, holdStand, releaseStand } from '@salon/api/stands/stand-claim.actions.ts'
 import { sweepHolds } from '@salon/api/stands/stand-expiry.actions.ts'
 import { chooseStand, declineOffer } from '@salon/api/stands/stand-offer.actions.ts'
@@ -93,6 +94,15 @@ describe('a stand that comes free', () => {
     await follow()
     expect(await asked(desk)).toEqual([])
     expect(await desk.fair.db.standOffer.count()).toBe(3)
+  })
+
+  it('by a file that is withdrawn is offered to the next who waits', async () => {
+    const { desk, claim, follow } = await waiting(3)
+    await releaseStand(member(desk, 0), claim)
+    await follow()
+    await withdrawApplication(member(desk, 1), first(desk.files, 1).id, null)
+    await follow()
+    expect(await asked(desk)).toEqual([2])
   })
 
   it('passes over whom it does not fit and whose quota is full, offers that are open counted', async () => {

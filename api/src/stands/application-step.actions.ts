@@ -13,11 +13,13 @@ import {
   type ApplicationActor,
   type ApplicationStep,
   applicationSteps,
+  mayHoldStands,
   pastOf,
   type StandApplication,
   stateForExhibitor,
 } from './application.ts'
 import { readMembers } from './stand-claim.store.ts'
+import { freeHeld } from './stand-expiry.actions.ts'
 
 /** Who acts on a file, locked: a member of its exhibitor, or the registration desk. */
 export interface ApplicationActing {
@@ -86,8 +88,8 @@ export interface StepWords extends StepColumns {
 }
 
 /**
- * Takes one step of the table: asks the rule, writes if the file still is as it was read, adds to the history and tells
- * those concerned. Throws StepNotOpen, ApplicationHasStand, StaleApplication.
+ * Takes one step of the table: asks the rule, writes if the file still is as it was read, gives back what is held for one
+ * that leaves, adds to the history and tells those concerned. Throws StepNotOpen, ApplicationHasStand, StaleApplication.
  */
 export async function moveApplication(
   { tx, viewer, file, now, tell }: ApplicationActing,
@@ -99,6 +101,8 @@ export async function moveApplication(
   // A decision that is taken back leaves the file where its exhibitor never ceased to see it.
   const to = step === 'UNDO' ? stateForExhibitor(file) : applicationSteps[step].to
   if (!(await writeStep(tx, file, to, now, columns))) throw new StaleApplication(file.version + 1)
+  if (mayHoldStands(file.state) && !mayHoldStands(to))
+    await freeHeld(tx, file, { actorId: viewer.personId, isDesk: by === 'DESK', now })
   const kind = pastOf[step]
   await addEvent(tx, {
     applicationId: file.id,

@@ -105,6 +105,9 @@ export interface StandApplication extends StandWishes {
 
 const DECIDED: readonly ApplicationState[] = ['ACCEPTED', 'WAITLISTED', 'REJECTED']
 
+/** A file has or is offered stands while it is in, or waits: in no other state, not even for a moment. */
+export const mayHoldStands = (state: ApplicationState): boolean => state === 'ACCEPTED' || state === 'WAITLISTED'
+
 /** A decision was taken and not sent: its exhibitor does not know of it yet. */
 export function isUnsent({
   state,

@@ -5,7 +5,7 @@ import { remindAt } from './stand-claim.rules.ts'
 import { lockFile, readMembers } from './stand-claim.store.ts'
 import { standChanged } from './stand-claim.topics.ts'
 import type { ClaimingFile } from './stand-claim.ts'
-import { endOverdue, expireOffer, filesOverdue, freeAmong, markReminded, readUnreminded } from './stand-expiry.store.ts'
+import { endHolds, endOpenOffer, filesOverdue, freeAmong, markReminded, readUnreminded } from './stand-expiry.store.ts'
 import { standFileChanged } from './stand-file.topics.ts'
 
 /** Files told of in one turn; the next turn goes on. */
@@ -13,22 +13,41 @@ const AT_ONCE = 100
 
 /**
  * Tells of a locked file's holds and offer past their deadline, once; whether there were any. Nothing depends on it: the
- * ranges are over by themselves. Of a file that was withdrawn or rejected everything that is held is given back. What is told as over stays over, even if the demo's clock is set back to before the deadline.
+ * ranges are over by themselves. What is told as over stays over, even if the demo's clock is set back to before the
+ * deadline.
  */
 export async function expireOverdue(tx: Tx, file: ClaimingFile, now: Date): Promise<boolean> {
-  const left = file.state !== 'ACCEPTED' && file.state !== 'WAITLISTED'
-  const standIds = await endOverdue(tx, file.id, now, left)
-  const offers = await expireOffer(tx, file.id, now, left)
+  const standIds = await endHolds(tx, file.id, now, false)
+  const offers = await endOpenOffer(tx, file.id, now)
   if (standIds.length === 0 && offers === 0) return false
   const free = await freeAmong(tx, standIds, now)
   await append(
     tx,
     ...free.map((id) => standChanged(file.editionId, id, 'freed', null)),
-    ...standFileChanged(file, await readMembers(tx, file.exhibitorId), left ? 'released' : 'expired', null, {
-      standIds,
-    }),
+    ...standFileChanged(file, await readMembers(tx, file.exhibitorId), 'expired', null, { standIds }),
   )
   return true
+}
+
+/**
+ * Gives back all that is held for a locked file, in the transaction that withdraws or rejects it: at no moment does a
+ * file that left keep a stand from others, and the database would refuse it. The waiting list is offered what is free.
+ */
+export async function freeHeld(
+  tx: Tx,
+  file: Pick<ClaimingFile, 'id' | 'editionId' | 'exhibitorId'>,
+  by: { readonly actorId: string; readonly isDesk: boolean; readonly now: Date },
+): Promise<void> {
+  const standIds = await endHolds(tx, file.id, by.now, true)
+  const offers = await endOpenOffer(tx, file.id, by.now, by.isDesk ? 'WITHDRAWN' : 'DECLINED')
+  if (standIds.length === 0 && offers === 0) return
+  const free = await freeAmong(tx, standIds, by.now)
+  const kind = by.isDesk && offers > 0 ? 'withdrawn' : 'released'
+  await append(
+    tx,
+    ...free.map((id) => standChanged(file.editionId, id, 'freed', by.actorId)),
+    ...standFileChanged(file, await readMembers(tx, file.exhibitorId), kind, by.actorId, { standIds }),
+  )
 }
 
 export type ExpiryServices = Pick<Services, 'db' | 'clockOf'>

@@ -1,11 +1,10 @@
 import type { Tx } from '../db.ts'
 
-/** Files with a hold or an offer that is over, untold: past its deadline, or of a file that left; at most so many. */
+/** Files with a hold or an offer past its deadline, untold; at most so many. */
 export async function filesOverdue(tx: Tx, editionId: string, now: Date, most: number): Promise<string[]> {
   const rows = await tx.$queryRaw<{ id: string }[]>`
-    select c.application_id as id from stand_claim c join stand_application a on a.id = c.application_id
-    where c.edition_id = ${editionId}::uuid and c.kind = 'HOLD' and c.ended_at is null
-      and (upper(c.during) <= ${now} or a.state not in ('ACCEPTED', 'WAITLISTED'))
+    select application_id as id from stand_claim
+    where edition_id = ${editionId}::uuid and kind = 'HOLD' and ended_at is null and upper(during) <= ${now}
     union
     select application_id from stand_offer
     where edition_id = ${editionId}::uuid and state = 'OPEN' and until <= ${now}
@@ -13,8 +12,8 @@ export async function filesOverdue(tx: Tx, editionId: string, now: Date, most: n
   return rows.map(({ id }) => id)
 }
 
-/** Marks a file's holds past their deadline as ended then, or all of them as ended now; the stands of them. */
-export async function endOverdue(tx: Tx, fileId: string, now: Date, all: boolean): Promise<string[]> {
+/** Marks a file's holds past their deadline as ended then; with `all`, the others as ended now. The stands of them. */
+export async function endHolds(tx: Tx, fileId: string, now: Date, all: boolean): Promise<string[]> {
   const ended = await tx.$queryRaw<{ standId: string }[]>`
     update stand_claim set ended_at = least(upper(during), ${now}::timestamptz),
       ended_for = case when upper(during) <= ${now} then 'expired' else 'the file left' end
@@ -24,12 +23,18 @@ export async function endOverdue(tx: Tx, fileId: string, now: Date, all: boolean
   return ended.map(({ standId }) => standId)
 }
 
-/** Marks a file's open offer past its deadline as expired then; any as declined now. */
-export async function expireOffer(tx: Tx, fileId: string, now: Date, any: boolean): Promise<number> {
+/** Marks a file's open offer past its deadline as expired then; with `otherwise`, one that is not as that now. */
+export async function endOpenOffer(
+  tx: Tx,
+  fileId: string,
+  now: Date,
+  otherwise?: 'DECLINED' | 'WITHDRAWN',
+): Promise<number> {
   return tx.$executeRaw`
-    update stand_offer set state = (case when until <= ${now} then 'EXPIRED' else 'DECLINED' end)::"StandOfferState",
+    update stand_offer
+    set state = (case when until <= ${now} then 'EXPIRED' else ${otherwise ?? 'EXPIRED'} end)::"StandOfferState",
       closed_at = least(until, ${now}::timestamptz)
-    where application_id = ${fileId}::uuid and state = 'OPEN' and (until <= ${now} or ${any})`
+    where application_id = ${fileId}::uuid and state = 'OPEN' and (until <= ${now} or ${otherwise !== undefined})`
 }
 
 /** Of some stands, those that nobody has at `now`. */
