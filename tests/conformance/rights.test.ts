@@ -88,6 +88,7 @@ const MUTATIONS: Record<string, [Who, string]> = {
   setStandsGranted: [REGISTER, `(file: "${unknown}", granted: 2)`],
   registerExhibitor: ['signedIn', '(input: { kind: COOPERATIVE, name: "", city: "", family: "none" })'],
   createProduct: ['signedIn', `(exhibitor: "${unknown}", input: ${product})`],
+  duplicateProduct: ['signedIn', `(id: "${unknown}")`],
   saveProduct: ['signedIn', `(id: "${unknown}", version: 1, input: ${product})`],
   publishProduct: ['signedIn', `(id: "${unknown}", version: 1)`],
   withdrawProduct: ['signedIn', `(id: "${unknown}", version: 1)`],
@@ -135,6 +136,7 @@ const QUERIES: Record<string, [Who, string]> = {
   application: [REGISTER, `{ application(id: "${shown.fileId}") { number } }`],
   myApplications: ['signedIn', '{ myApplications { cursor } }'],
   myProducts: ['signedIn', '{ myProducts { cursor } }'],
+  myProduct: [REGISTER, `{ myProduct(id: "${shown.productId}") { id } }`],
   myStands: ['signedIn', '{ myStands { cursor } }'],
   decisionPreview: [
     REGISTER,
@@ -143,6 +145,7 @@ const QUERIES: Record<string, [Who, string]> = {
   reviewDesk: [REGISTER, '{ reviewDesk { cursor } }'],
   allocationDesk: [REGISTER, '{ allocationDesk { cursor } }'],
   allocation: [REGISTER, '{ allocation { cursor } }'],
+  crafts: ['everyone', '{ crafts { name } }'],
   exhibitors: ['everyone', '{ exhibitors { total } }'],
   catalogueCursor: ['everyone', '{ catalogueCursor }'],
   exhibitor: ['everyone', '{ exhibitor(slug: "rights-shown") { name } }'],

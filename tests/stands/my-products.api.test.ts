@@ -1,7 +1,9 @@
 import {
   CreateProductDocument,
   DeleteProductDocument,
+  DuplicateProductDocument,
   ExhibitorPageDocument,
+  MyProductDocument,
   MyProductsDocument,
   type ProductInput,
   PublishProductDocument,
@@ -24,8 +26,11 @@ const { viewer } = await member.query<{ viewer: { person: { id: string } } }, ob
 const personId = Buffer.from(viewer.person.id, 'base64').toString().split(':').at(-1) ?? ''
 await db.exhibitorMember.create({ data: { exhibitorId, personId } })
 
-const photographOf = async (client: typeof member) =>
-  (await handIn(client, await picture().jpeg().toBuffer())).body.hash
+const NO_TEXTS = { fr: '', ar: '', en: '', es: '' }
+const photographOf = async (client: typeof member, caption = NO_TEXTS) => ({
+  hash: (await handIn(client, await picture().jpeg().toBuffer())).body.hash,
+  caption,
+})
 const input = (more: Partial<ProductInput> = {}): ProductInput => ({
   craft: 'shown-craft',
   name: { fr: 'Tapis « Étoile »', ar: 'زربية النجمة', en: '', es: '' },
@@ -138,6 +143,100 @@ describe('a product', () => {
     const { deleteProduct } = await member.mutate(DeleteProductDocument, { id, version: version + 1, in: 'FR' })
     expect(deleteProduct).toMatchObject({ __typename: 'Product', id })
     expect(await shown()).not.toContain(slug)
+  })
+})
+
+describe('a product that a device begins', () => {
+  const as = '7d7c1c9e-41a6-4f0c-9d7a-6b8f7f0a1a11'
+
+  it('is there once, however often a lost answer has it sent again', async () => {
+    const send = (fr: string) =>
+      member.mutate(CreateProductDocument, {
+        exhibitor: exhibitorId,
+        as,
+        input: input({ name: { ...NO_TEXTS, fr } }),
+        in: 'FR',
+      })
+    const [first, second] = [await send('Sent once'), await send('Sent twice')]
+    expect(first.createProduct).toMatchObject({ id: as, version: 1, names: { fr: 'Sent once' } })
+    expect(second.createProduct).toMatchObject({ id: as, version: 1, names: { fr: 'Sent once' } })
+    expect(await db.product.count({ where: { id: as } })).toBe(1)
+  })
+
+  it('takes no id that is another exhibitor’s', async () => {
+    const { exhibitorId: other } = await givenShown(db, 'other-weavers')
+    const stolen = await desk.mutate(CreateProductDocument, { exhibitor: other, as, input: input(), in: 'FR' })
+    expect(stolen.createProduct).toMatchObject({ code: 'NOT_FOUND' })
+  })
+})
+
+describe('all that is said of a product', () => {
+  it('is kept as it was written: range of prices, figures, captions, order of photographs', async () => {
+    const caption = { fr: 'De face', ar: 'من الأمام', en: '', es: '' }
+    const photographs = [await photographOf(member, caption), await photographOf(member)]
+    const whole = {
+      priceCentimes: 95_050,
+      priceToCentimes: 180_000,
+      widthMm: 1_205,
+      depthMm: 10,
+      heightMm: 2_000,
+      weightG: 12_500,
+      minimumOrder: 2,
+      leadTimeDays: 45,
+      capacityPerMonth: 12,
+      labels: ['natural-dyes'],
+    }
+    const { id, version } = await added({ ...whole, photographs })
+    expect(await member.query(MyProductDocument, { id, in: 'FR' })).toMatchObject({
+      myProduct: { ...whole, photographs: [{ captions: caption }, { captions: NO_TEXTS }], missing: [] },
+    })
+    await member.mutate(SaveProductDocument, {
+      id,
+      version,
+      input: input({ photographs: photographs.toReversed() }),
+      in: 'FR',
+    })
+    const { myProduct } = await member.query(MyProductDocument, { id, in: 'FR' })
+    expect(myProduct?.photographs.map(({ hash }) => hash)).toEqual(photographs.toReversed().map(({ hash }) => hash))
+    expect(myProduct?.priceToCentimes).toBeNull()
+  })
+
+  it('has no highest price at or below the lowest, nor one alone', async () => {
+    for (const price of [
+      { priceCentimes: 5_000, priceToCentimes: 5_000 },
+      { priceCentimes: null, priceToCentimes: 5_000 },
+    ]) {
+      const refused = await add(price)
+      if (refused?.__typename !== 'InvalidInput') throw new Error(`answered ${JSON.stringify(refused)}`)
+      expect(refused.issues.map(({ path }) => path[0])).toEqual(['priceToCentimes'])
+    }
+  })
+
+  it('is in its copy too, which only its exhibitor sees', async () => {
+    const name = { fr: 'Dossier', ar: 'ملف', en: '', es: '' }
+    const photographs = [await photographOf(member, { ...NO_TEXTS, fr: 'De dos' })]
+    const { id, version } = await added({ name, photographs, priceCentimes: 70_000 })
+    await member.mutate(PublishProductDocument, { id, version, in: 'FR' })
+    const strangers = await stranger.mutate(DuplicateProductDocument, { id, in: 'FR' })
+    expect(strangers.duplicateProduct).toMatchObject({ code: 'NOT_FOUND' })
+    // The desk may copy it with photographs that it could not hand in itself.
+    const { duplicateProduct } = await desk.mutate(DuplicateProductDocument, { id, in: 'FR' })
+    expect(duplicateProduct).toMatchObject({
+      slug: 'dossier-2',
+      version: 1,
+      isPublished: false,
+      names: name,
+      priceCentimes: 70_000,
+      photographs: [{ hash: photographs[0]?.hash, captions: { fr: 'De dos' } }],
+    })
+  })
+
+  it('is read by who may keep it, and does not exist for others', async () => {
+    const { id } = await added()
+    const read = async (client: typeof member) => (await client.query(MyProductDocument, { id, in: 'FR' })).myProduct
+    expect(await read(member)).toMatchObject({ id, missing: ['PHOTOGRAPH'] })
+    expect(await read(desk)).toMatchObject({ id })
+    expect(await read(stranger)).toBeNull()
   })
 })
 

@@ -30,7 +30,11 @@ const ReviewPage = lazyPart(
 const MyStandPage = lazyPart(() => import('./stands/MyStandPage.tsx').then((m) => m.MyStandPage), ['stands', 'claims'])
 const MyProductsPage = lazyPart(
   () => import('./my-products/MyProductsPage.tsx').then((m) => m.MyProductsPage),
-  ['products', 'catalogue', 'files'],
+  ['products', 'catalogue', 'files', 'keeping'],
+)
+const EditProductPage = lazyPart(
+  () => import('./my-products/EditProductPage.tsx').then((m) => m.EditProductPage),
+  ['products', 'catalogue', 'files', 'keeping', 'stands'],
 )
 const PlanPage = lazyPart(() => import('./stands/PlanPage.tsx').then((m) => m.PlanPage), ['stands'])
 const ExhibitorsPage = lazyPart(
@@ -114,6 +118,7 @@ export const Routes = () => (
     <Route path="/my-products">
       <MyProductsPage />
     </Route>
+    <Route path="/my-products/:id">{({ id }) => <EditProductPage key={id} id={id} />}</Route>
     <Route path="/exhibitors">
       <ExhibitorsPage />
     </Route>

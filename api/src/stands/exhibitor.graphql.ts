@@ -1,7 +1,8 @@
 import { builder } from '../graphql/builder.ts'
 import { LanguageType } from '../graphql/scalars.ts'
+import { LocalizedTextType } from '../graphql/texts.ts'
 import { publicRead } from '../live/public-read.ts'
-import { textIn } from '../shared/localised.ts'
+import { localised, textIn } from '../shared/localised.ts'
 import { exhibitorCrafts, exhibitorPhotographs, exhibitorProducts, exhibitorWith } from './catalogue.loads.ts'
 import { CATALOGUE_TOPICS, findPublicExhibitor } from './catalogue.reading.ts'
 import { CraftRef, ExhibitorStandRef, PhotographRef, ProductRef } from './catalogue.refs.ts'
@@ -34,6 +35,11 @@ PhotographRef.implement({
       description: 'What it shows, for those who do not see it; empty where nobody said.',
       args: { in: t.arg({ type: LanguageType, defaultValue: 'fr', description: 'The language to answer in.' }) },
       resolve: ({ caption }, args) => textIn(caption, args.in),
+    }),
+    captions: t.field({
+      type: LocalizedTextType,
+      description: 'What it shows as it was written, empty where it was not.',
+      resolve: ({ caption }) => localised(caption),
     }),
   }),
 })
@@ -112,6 +118,16 @@ builder.objectFields(ExhibitorRef, (t) => ({
     },
   }),
 }))
+
+builder.queryField('crafts', (t) =>
+  t.field({
+    type: [CraftRef],
+    complexity: { field: 1, multiplier: 3 },
+    description: 'All the crafts there are, to choose from: at most a few hundred.',
+    extensions: publicRead(CATALOGUE_TOPICS, 'catalogue'),
+    resolve: (_root, _args, { db }) => db.craft.findMany({ orderBy: { order: 'asc' } }),
+  }),
+)
 
 builder.queryField('exhibitor', (t) =>
   t.field({

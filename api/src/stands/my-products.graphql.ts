@@ -5,20 +5,38 @@ import { formatCursor } from '../live/cursor.ts'
 import { localised } from '../shared/localised.ts'
 import { Forbidden, NotFound } from '../shared/refusals.ts'
 import { listMyExhibitors } from './application.reading.ts'
-import { CraftRef, ProductRef } from './catalogue.refs.ts'
+import { productPhotographs } from './catalogue.loads.ts'
+import { ProductRef } from './catalogue.refs.ts'
 import { ExhibitorRef } from './hall.refs.ts'
 import type { PublicExhibitor } from './hall.ts'
-import { createProduct, deleteProduct, publishProduct, saveProduct, withdrawProduct } from './product.actions.ts'
+import {
+  createProduct,
+  deleteProduct,
+  duplicateProduct,
+  publishProduct,
+  saveProduct,
+  withdrawProduct,
+} from './product.actions.ts'
+import { findMyProduct } from './product.reading.ts'
+import { ProductPartType } from './product.refusals.graphql.ts'
 import { CatalogueFull, ProductIncomplete, StaleProduct } from './product.refusals.ts'
+import { whyNotPublish } from './product.rules.ts'
 import type { ProductContent } from './product.ts'
 import './product.graphql.ts'
-import './product.refusals.graphql.ts'
 
 builder.objectFields(ProductRef, (t) => ({
   version: t.exposeInt('version', { description: 'Grows with every saving: hand it in with the next.' }),
   isPublished: t.boolean({
     description: 'Whether everybody sees it.',
     resolve: ({ publishedAt }) => publishedAt !== null,
+  }),
+  missing: t.field({
+    type: [ProductPartType],
+    description: 'What keeps it from being published.',
+    resolve: async ({ id, name }, _args, context) => {
+      const photographs = (await productPhotographs(context, id))?.length ?? 0
+      return [...(whyNotPublish({ name: localised(name), photographs })?.missing ?? [])]
+    },
   }),
   names: t.field({
     type: LocalizedTextType,
@@ -54,12 +72,6 @@ const MyProductsRef = builder.objectRef<{ cursor: string }>('MyProducts').implem
       type: 'Cursor',
       description: 'Where it was read: follow `catalogueChanged` from here.',
     }),
-    crafts: t.field({
-      type: [CraftRef],
-      complexity: { field: 1, multiplier: 3 },
-      description: 'All the crafts there are, to choose from.',
-      resolve: (_mine, _args, { db }) => db.craft.findMany({ orderBy: { order: 'asc' } }),
-    }),
     exhibitors: t.field({
       type: [ExhibitorProductsRef],
       complexity: { field: 1, multiplier: 2 },
@@ -91,6 +103,25 @@ builder.queryField('myProducts', (t) =>
   }),
 )
 
+builder.queryField('myProduct', (t) =>
+  t.field({
+    type: ProductRef,
+    nullable: true,
+    description:
+      'A product to keep, published or not; null when there is none that the viewer may keep. Members of its exhibitor, and the registration desk.',
+    args: { id: t.arg.id({ description: 'The id of the product.' }) },
+    resolve: (_root, args, context) => findMyProduct(context, args.id),
+  }),
+)
+
+export const PhotographInput = builder.inputType('PhotographInput', {
+  description: 'A picture to show.',
+  fields: (t) => ({
+    hash: t.string({ description: 'Of the stored file.' }),
+    caption: t.field({ type: LocalizedTextInput, description: 'What it shows, 200 characters at most.' }),
+  }),
+})
+
 const ProductInput = builder.inputType('ProductInput', {
   description: 'All that is said of a product; what is absent is not known.',
   fields: (t) => ({
@@ -105,10 +136,11 @@ const ProductInput = builder.inputType('ProductInput', {
     heightMm: t.int({ required: false, description: 'In millimetres.' }),
     weightG: t.int({ required: false, description: 'In grams.' }),
     priceCentimes: t.int({ required: false, description: 'In centimes of a dirham; absent when on request.' }),
+    priceToCentimes: t.int({ required: false, description: 'Up to what; absent when there is one price.' }),
     minimumOrder: t.int({ required: false, description: 'How many a buyer takes at least.' }),
     leadTimeDays: t.int({ required: false, description: 'Days from the order to the delivery.' }),
     capacityPerMonth: t.int({ required: false, description: 'How many can be made in a month.' }),
-    photographs: t.stringList({ description: 'Hashes of stored files, in the order they are shown, 8 at most.' }),
+    photographs: t.field({ type: [PhotographInput], description: 'In the order they are shown, 8 at most.' }),
   }),
 })
 
@@ -122,6 +154,7 @@ function toContent(input: typeof ProductInput.$inferInput): ProductContent {
     heightMm: heightMm ?? null,
     weightG: weightG ?? null,
     priceCentimes: input.priceCentimes ?? null,
+    priceToCentimes: input.priceToCentimes ?? null,
     minimumOrder: input.minimumOrder ?? null,
     leadTimeDays: input.leadTimeDays ?? null,
     capacityPerMonth: input.capacityPerMonth ?? null,
@@ -140,8 +173,20 @@ builder.mutationFields((t) => ({
     args: {
       exhibitor: t.arg.id({ description: 'The id of the exhibitor.' }),
       input: t.arg({ type: ProductInput, description: 'What it is.' }),
+      as: t.arg.id({
+        required: false,
+        description: 'A UUID that the device made for it: sent twice, it is there once.',
+      }),
     },
-    resolve: (_root, { exhibitor, input }, context) => createProduct(context, exhibitor, toContent(input)),
+    resolve: (_root, { exhibitor, input, as }, context) =>
+      createProduct(context, exhibitor, toContent(input), as ?? undefined),
+  }),
+  duplicateProduct: t.field({
+    type,
+    description: 'Adds another like it, not published. Members of its exhibitor, and the registration desk.',
+    errors: { types: [NotFound, CatalogueFull] },
+    args: { id: t.arg.id(id) },
+    resolve: (_root, args, context) => duplicateProduct(context, args.id),
   }),
   saveProduct: t.field({
     type,

@@ -15,8 +15,10 @@ import { slugOf } from './exhibitor-registration.rules.ts'
 import { CatalogueFull, StaleProduct } from './product.refusals.ts'
 import { whyNotKeep, whyNotPublish } from './product.rules.ts'
 import {
+  contentOf,
   hasCraft,
   insertProduct,
+  type Kept,
   lockExhibitor,
   readProduct,
   readShelf,
@@ -27,8 +29,6 @@ import {
 } from './product.store.ts'
 import { MOST_PRODUCTS, type ProductContent } from './product.ts'
 
-type Kept = NonNullable<Awaited<ReturnType<typeof readProduct>>>
-
 interface Keeping {
   readonly tx: Tx
   readonly viewer: Viewer
@@ -38,19 +38,48 @@ interface Keeping {
 /**
  * Adds a product that only its exhibitor sees. Throws InvalidInput, CatalogueFull; NotFound for an exhibitor of others,
  * a craft that there is none of, or a photograph that is not the viewer's to show.
+ * @param asId what the device called it already: sent twice, because an answer was lost, it is there once, as first sent
  */
-export function createProduct(context: Context, exhibitorId: string, content: ProductContent): Promise<Product> {
+export function createProduct(
+  context: Context,
+  exhibitorId: string,
+  content: ProductContent,
+  asId?: string,
+): Promise<Product> {
   return keeping(context, async ({ tx, viewer }) => {
     if (!isUuid(exhibitorId) || !(await mayKeep(context, tx, viewer, exhibitorId))) throw new NotFound()
     assertAllowed(whyNotKeep(content))
     if (!(await lockExhibitor(tx, exhibitorId)) || !(await hasCraft(tx, content.craftId))) throw new NotFound()
-    const { slugs, last } = await readShelf(tx, exhibitorId)
-    if (slugs.size >= MOST_PRODUCTS) throw new CatalogueFull()
-    const id = context.ids()
-    await insertProduct(tx, { id, exhibitorId, slug: freeSlug(content, slugs), order: last + 1 }, content)
-    await attach(tx, viewer, { id, photographs: [] }, content)
-    return again(tx, id)
+    if (asId !== undefined && !isUuid(asId)) throw new NotFound()
+    const there = asId === undefined ? null : await readProduct(tx, asId)
+    if (there) {
+      if (there.exhibitorId !== exhibitorId) throw new NotFound()
+      return there
+    }
+    const placed = await place(tx, asId ?? context.ids(), exhibitorId, content)
+    await attach(tx, viewer, { id: placed, photographs: [] }, content)
+    return again(tx, placed)
   })
+}
+
+/** Adds another like it, for its exhibitor alone until it is published. Throws CatalogueFull, NotFound. */
+export function duplicateProduct(context: Context, id: string): Promise<Product> {
+  return keeping(context, async ({ tx, viewer }) => {
+    const product = await mine(context, tx, viewer, id)
+    await lockExhibitor(tx, product.exhibitorId)
+    const content = contentOf(product)
+    const placed = await place(tx, context.ids(), product.exhibitorId, content)
+    await writePhotographs(tx, placed, content.photographs)
+    return again(tx, placed)
+  })
+}
+
+/** Writes it at the end of its exhibitor's, who is locked. */
+async function place(tx: Tx, id: string, exhibitorId: string, content: ProductContent): Promise<string> {
+  const { slugs, last } = await readShelf(tx, exhibitorId)
+  if (slugs.size >= MOST_PRODUCTS) throw new CatalogueFull()
+  await insertProduct(tx, { id, exhibitorId, slug: freeSlug(content, slugs), order: last + 1 }, content)
+  return id
 }
 
 /** Saves a product. Throws InvalidInput, StaleProduct, NotFound; ProductIncomplete when it is published and would not be. */
@@ -126,11 +155,10 @@ async function attach(
   product: { readonly id: string; readonly photographs: Kept['photographs'] },
   { photographs }: ProductContent,
 ): Promise<void> {
-  const captions = new Map<string, unknown>(product.photographs.map(({ fileHash, caption }) => [fileHash, caption]))
-  const hashes = [...new Set(photographs)]
-  for (const hash of hashes)
-    if (!captions.has(hash) && !(await mayAttach(tx, viewer.personId, hash))) throw new NotFound()
-  await writePhotographs(tx, product.id, hashes, captions)
+  const had = new Set(product.photographs.map(({ fileHash }) => fileHash))
+  const once = [...new Map(photographs.map((each) => [each.hash, each])).values()]
+  for (const { hash } of once) if (!had.has(hash) && !(await mayAttach(tx, viewer.personId, hash))) throw new NotFound()
+  await writePhotographs(tx, product.id, once)
 }
 
 async function again(tx: Tx, id: string): Promise<Product> {

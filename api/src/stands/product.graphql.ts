@@ -42,6 +42,10 @@ ProductRef.implement({
       nullable: true,
       description: 'What a buyer pays for one, in centimes of the currency; null when on request.',
     }),
+    priceToCentimes: t.exposeInt('priceToCentimes', {
+      nullable: true,
+      description: 'Up to what, where the price depends on size or work; null when there is one price.',
+    }),
     currency: t.exposeString('currency', { description: 'ISO 4217.' }),
     minimumOrder: t.exposeInt('minimumOrder', { nullable: true, description: 'How many a buyer takes at least.' }),
     leadTimeDays: t.exposeInt('leadTimeDays', { nullable: true, description: 'Days from the order to the delivery.' }),

@@ -2,7 +2,7 @@ import { builder } from '../graphql/builder.ts'
 import { RefusalInterface } from '../graphql/refusals.ts'
 import { CatalogueFull, type PRODUCT_PARTS, ProductIncomplete, StaleProduct } from './product.refusals.ts'
 
-const ProductPartType = builder.enumType('ProductPart', {
+export const ProductPartType = builder.enumType('ProductPart', {
   description: 'What a product needs before everybody sees it.',
   values: {
     NAME: { description: 'A name in one language.' },

@@ -3,7 +3,7 @@ import { type InputIssue, InvalidInput } from '../shared/refusals.ts'
 import { ProductIncomplete, type ProductPart } from './product.refusals.ts'
 import type { ProductContent } from './product.ts'
 
-const LONGEST = { name: 120, description: 2_000 }
+const LONGEST = { name: 120, description: 2_000, caption: 200 }
 const MOST_KEYS = 12
 const MOST_PHOTOGRAPHS = 8
 const KEY = /^[a-z][a-z0-9-]{0,39}$/
@@ -14,6 +14,7 @@ const MOST = {
   heightMm: 100_000,
   weightG: 10_000_000,
   priceCentimes: 1_000_000_000,
+  priceToCentimes: 1_000_000_000,
   minimumOrder: 100_000,
   leadTimeDays: 1_000,
   capacityPerMonth: 1_000_000,
@@ -40,6 +41,13 @@ const OUT_OF_RANGE: Localised = {
   es: 'Esta cifra no es posible.',
 }
 
+const NO_RANGE: Localised = {
+  fr: 'Le prix le plus haut doit dépasser le prix de départ.',
+  ar: 'يجب أن يفوق أعلى ثمن الثمن الأدنى.',
+  en: 'The highest price must be above the lowest.',
+  es: 'El precio máximo debe superar el mínimo.',
+}
+
 /** Why a product cannot be kept so, in every field at once: no name, texts too long, figures that cannot be. */
 export function whyNotKeep(content: ProductContent): InvalidInput | undefined {
   const issues: InputIssue[] = []
@@ -56,7 +64,13 @@ export function whyNotKeep(content: ProductContent): InvalidInput | undefined {
     const value = content[field]
     if (value !== null && (value < 1 || value > most)) issue([field], OUT_OF_RANGE)
   }
+  const { priceCentimes: from, priceToCentimes: to } = content
+  if (to !== null && (from === null || to <= from)) issue(['priceToCentimes'], NO_RANGE)
   if (content.photographs.length > MOST_PHOTOGRAPHS) issue(['photographs'], TOO_MANY)
+  content.photographs.forEach(({ caption }, place) => {
+    for (const language of LANGUAGES)
+      if (caption[language].length > LONGEST.caption) issue(['photographs', String(place), language], TOO_LONG)
+  })
   return issues.length > 0 ? new InvalidInput(issues) : undefined
 }
 

@@ -1,6 +1,7 @@
 import type { Product } from '@salon/prisma/client'
 import type { Tx } from '../db.ts'
-import type { ProductContent } from './product.ts'
+import { localised } from '../shared/localised.ts'
+import type { CaptionedPhotograph, ProductContent } from './product.ts'
 
 const columns = ({ name, description, materials, techniques, labels, photographs: _, ...rest }: ProductContent) => ({
   ...rest,
@@ -26,6 +27,30 @@ export async function readShelf(tx: Tx, exhibitorId: string) {
 
 export function readProduct(tx: Tx, id: string) {
   return tx.product.findUnique({ where: { id }, include: { photographs: { orderBy: { order: 'asc' } } } })
+}
+
+export type Kept = NonNullable<Awaited<ReturnType<typeof readProduct>>>
+
+/** All that its exhibitor says of it. */
+export function contentOf(product: Kept): ProductContent {
+  return {
+    craftId: product.craftId,
+    name: localised(product.name),
+    description: localised(product.description),
+    materials: product.materials,
+    techniques: product.techniques,
+    labels: product.labels,
+    widthMm: product.widthMm,
+    depthMm: product.depthMm,
+    heightMm: product.heightMm,
+    weightG: product.weightG,
+    priceCentimes: product.priceCentimes,
+    priceToCentimes: product.priceToCentimes,
+    minimumOrder: product.minimumOrder,
+    leadTimeDays: product.leadTimeDays,
+    capacityPerMonth: product.capacityPerMonth,
+    photographs: product.photographs.map(({ fileHash, caption }) => ({ hash: fileHash, caption: localised(caption) })),
+  }
 }
 
 export async function hasCraft(tx: Tx, craftId: string): Promise<boolean> {
@@ -63,15 +88,19 @@ export async function removeProduct(tx: Tx, id: string, version: number): Promis
   return (await tx.product.deleteMany({ where: { id, version } })).count === 1
 }
 
-/** The photographs of a product, in this order; those that it had keep what was said of them. */
+/** The photographs of a product, in this order. */
 export async function writePhotographs(
   tx: Tx,
   productId: string,
-  hashes: readonly string[],
-  captions: ReadonlyMap<string, unknown>,
+  photographs: readonly CaptionedPhotograph[],
 ): Promise<void> {
   await tx.productPhotograph.deleteMany({ where: { productId } })
   await tx.productPhotograph.createMany({
-    data: hashes.map((fileHash, order) => ({ productId, fileHash, order, caption: captions.get(fileHash) ?? {} })),
+    data: photographs.map(({ hash, caption }, order) => ({
+      productId,
+      fileHash: hash,
+      order,
+      caption: { ...caption },
+    })),
   })
 }

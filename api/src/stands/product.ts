@@ -16,11 +16,19 @@ export interface ProductContent {
   readonly weightG: number | null
   /** Centimes of a dirham; null when on request. */
   readonly priceCentimes: number | null
+  /** More than `priceCentimes`, where it depends on size or work; null when there is one price. */
+  readonly priceToCentimes: number | null
   readonly minimumOrder: number | null
   readonly leadTimeDays: number | null
   readonly capacityPerMonth: number | null
-  /** Hashes of stored files, in the order in which they are shown. */
-  readonly photographs: readonly string[]
+  /** In the order in which they are shown. */
+  readonly photographs: readonly CaptionedPhotograph[]
+}
+
+/** A stored file, and what it shows for those who do not see it. */
+export interface CaptionedPhotograph {
+  readonly hash: string
+  readonly caption: Localised
 }
 
 /** How many an exhibitor keeps. */

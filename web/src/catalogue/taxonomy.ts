@@ -77,6 +77,53 @@ export const labels = [
   'natural-dyes',
 ] as const
 
+interface Suits {
+  readonly materials: readonly string[]
+  readonly techniques: readonly string[]
+}
+const suiting: Readonly<Record<string, Suits>> = {
+  'pottery-stone': {
+    materials: ['clay', 'glaze', 'stone', 'marble', 'fossil'],
+    techniques: ['hand-thrown', 'hand-built', 'hand-painted', 'glazed', 'carved', 'inlaid', 'polished'],
+  },
+  carpet: {
+    materials: ['wool', 'cotton', 'silk', 'sabra', 'recycled-fabric'],
+    techniques: ['knotted', 'flat-woven', 'naturally-dyed', 'embroidered'],
+  },
+  basketry: {
+    materials: ['doum', 'rush', 'reed', 'wicker', 'raffia', 'esparto', 'wool'],
+    techniques: ['braided', 'coiled', 'flat-woven', 'assembled', 'embroidered'],
+  },
+  clothing: {
+    materials: ['wool', 'cotton', 'silk', 'sabra', 'gold-thread'],
+    techniques: ['tailored', 'embroidered', 'braided', 'flat-woven', 'naturally-dyed'],
+  },
+  copperware: {
+    materials: ['copper', 'brass', 'nickel-silver', 'glass', 'walnut'],
+    techniques: ['hammered', 'engraved', 'pierced', 'cast'],
+  },
+  wood: {
+    materials: ['cedar', 'thuya', 'lemonwood', 'walnut', 'mother-of-pearl', 'brass'],
+    techniques: ['carved', 'inlaid', 'turned', 'assembled', 'hand-painted'],
+  },
+  leather: {
+    materials: ['goat-leather', 'calf-leather', 'silk', 'gold-thread', 'sabra'],
+    techniques: ['stitched', 'vegetable-tanned', 'embroidered', 'gilded'],
+  },
+  jewellery: {
+    materials: ['silver', 'enamel', 'amber', 'coral', 'gold-thread'],
+    techniques: ['filigree', 'engraved', 'nielloed', 'cast', 'strung', 'embroidered'],
+  },
+  'wrought-iron': { materials: ['iron', 'glass', 'silver'], techniques: ['forged', 'pierced', 'inlaid'] },
+  building: {
+    materials: ['clay', 'glaze', 'plaster', 'lime', 'cedar'],
+    techniques: ['cut-by-hand', 'assembled', 'carved', 'polished', 'glazed', 'hand-painted'],
+  },
+}
+
+/** What a craft family mostly works with; nothing of one that came after this. */
+export const suits = (family: string): Suits => suiting[family] ?? { materials: [], techniques: [] }
+
 /** A key that came after the words is shown as it is, with its hyphens opened. */
 const plainly = (key: string) => key.replaceAll('-', ' ')
 
@@ -93,4 +140,10 @@ export function techniqueName(say: Say, key: string): string {
 export function labelName(say: Say, key: string): string {
   const known = labels.find((each) => each === key)
   return known ? say(`catalogue.label.${known}`) : plainly(key)
+}
+
+/** What a label promises to a buyer; empty of one that came after the words. */
+export function labelMeaning(say: Say, key: string): string {
+  const known = labels.find((each) => each === key)
+  return known ? say(`catalogue.meaning.${known}`) : ''
 }

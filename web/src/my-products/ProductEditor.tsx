@@ -1,152 +1,98 @@
-import {
-  CreateProductDocument,
-  type MyProductFragment,
-  type ProductRefusedFragment,
-  SaveProductDocument,
-} from '@salon/schema/generated/graphql.ts'
-import { type FormEvent, useState } from 'react'
-import { useMutation } from 'urql'
-import { FilePicker } from '../files/FilePicker.tsx'
-import { useSchemaLanguage } from '../i18n/Language.tsx'
+import type { MyProductFragment, MyProductQuery } from '@salon/schema/generated/graphql.ts'
+import { materialName, materials, suits, techniqueName, techniques } from '../catalogue/taxonomy.ts'
 import { useText } from '../i18n/useText.ts'
-import { Button } from '../ui/Button.tsx'
-import { Field } from '../ui/Field.tsx'
-import { Note } from '../ui/Note.tsx'
+import { ChipChoice } from '../keeping/ChipChoice.tsx'
+import { ClashNote } from '../keeping/ClashNote.tsx'
+import { PhotographShelf } from '../keeping/PhotographShelf.tsx'
 import { SelectField } from '../ui/SelectField.tsx'
-import { TextField } from '../ui/TextField.tsx'
-import { formOf, inputOf, LANGUAGES, type ProductForm, type TextLanguage } from './productForm.ts'
+import { clashWords } from './clashWords.ts'
+import { LabelChoice } from './LabelChoice.tsx'
+import { ProductAside } from './ProductAside.tsx'
+import { ProductFigures } from './ProductFigures.tsx'
+import { ProductTexts } from './ProductTexts.tsx'
+import { drawerOf, useProductForm } from './useProductForm.ts'
 
 interface Props {
-  exhibitorId: string
-  /** Null for one that is being added. */
+  id: string
+  owner: { readonly id: string; readonly slug: string; readonly crafts?: readonly { readonly id: string }[] }
+  /** Null while only this device knows of it. */
   product: MyProductFragment | null
-  crafts: readonly { id: string; name: string }[]
-  onSaved: () => void
-  onLeave: () => void
+  crafts: MyProductQuery['crafts']
+  /** The server has it now. */
+  onCreated: () => void
 }
 
-/** All that a form asks of a product. What is typed stays in place whatever the server answers. */
-export function ProductEditor({ exhibitorId, product, crafts, onSaved, onLeave }: Props) {
+const MOST_KEYS = 12
+const MOST_PHOTOGRAPHS = 8
+
+/** All that a buyer asks of a product, kept as it is typed. */
+export function ProductEditor({ id, owner, product, crafts, onCreated }: Props) {
   const say = useText()
-  const language = useSchemaLanguage()
-  const [form, setForm] = useState(() => formOf(product, crafts[0]?.id ?? ''))
-  const [refused, setRefused] = useState<ProductRefusedFragment | 'network' | null>(null)
-  const [creating, create] = useMutation(CreateProductDocument)
-  const [saving, save] = useMutation(SaveProductDocument)
-  const put = (part: Partial<ProductForm>) => setForm((before) => ({ ...before, ...part }))
-  const issues =
-    refused !== null && refused !== 'network' && refused.__typename === 'InvalidInput' ? refused.issues : []
-  const wrong = (field: string) => issues.find(({ path }) => path[0] === field)?.message
-
-  async function submit(event: FormEvent) {
-    event.preventDefault()
-    const input = inputOf(form, product)
-    const answer = product
-      ? (await save({ id: product.id, version: product.version, input, in: language })).data?.saveProduct
-      : (await create({ exhibitor: exhibitorId, input, in: language })).data?.createProduct
-    if (!answer) setRefused('network')
-    else if (answer.__typename === 'Product') onSaved()
-    else setRefused(answer)
-  }
-
+  const kept = useProductForm(id, owner.id, owner.crafts?.[0]?.id ?? '', product, onCreated)
+  const { form, change, wrong } = kept
+  const family = crafts.find((craft) => craft.id === form.craft)?.family ?? ''
   return (
-    <form className="panel product-editor" onSubmit={(event) => void submit(event)} noValidate>
-      {refused !== null && (
-        <Note tone="danger" urgent>
-          {refused === 'network' ? say('products.failed') : refused.message}
-        </Note>
-      )}
-      <div className="product-texts">
-        {LANGUAGES.map((each) => (
-          <TextsIn key={each} language={each} form={form} put={put} error={each === 'fr' ? wrong('name') : undefined} />
-        ))}
-      </div>
-      <SelectField
-        label={say('products.craft')}
-        value={form.craft}
-        onChange={(craft) => put({ craft })}
-        options={crafts.map(({ id, name }) => ({ value: id, label: name }))}
-      />
-      <div className="product-figures">
-        <TextField
-          type="number"
-          min="0"
-          step="0.01"
-          label={say('products.price')}
-          hint={say('products.priceHint')}
-          value={form.price}
-          error={wrong('priceCentimes')}
-          onChange={(price) => put({ price })}
-        />
-        <TextField
-          type="number"
-          min="1"
-          label={say('products.minimumOrder')}
-          value={form.minimumOrder}
-          error={wrong('minimumOrder')}
-          onChange={(minimumOrder) => put({ minimumOrder })}
-        />
-        <TextField
-          type="number"
-          min="1"
-          label={say('products.leadTime')}
-          value={form.leadTimeDays}
-          error={wrong('leadTimeDays')}
-          onChange={(leadTimeDays) => put({ leadTimeDays })}
-        />
-      </div>
-      <FilePicker
-        label={say('products.photographs')}
-        error={wrong('photographs')}
-        accepts="photograph"
-        limit={8}
-        value={form.photographs}
-        onChange={(photographs) => put({ photographs })}
-      />
-      <div className="row">
-        <Button type="submit" tone="primary" busy={creating.fetching || saving.fetching}>
-          {say('products.save')}
-        </Button>
-        <Button onClick={onLeave}>{say('products.leave')}</Button>
-      </div>
-    </form>
-  )
-}
-
-interface TextsProps {
-  language: TextLanguage
-  form: ProductForm
-  put: (part: Partial<ProductForm>) => void
-  error: string | undefined
-}
-
-function TextsIn({ language, form, put, error }: TextsProps) {
-  const say = useText()
-  const name = say(`products.language.${language}`)
-  const attributes = { lang: language, dir: language === 'ar' ? 'rtl' : 'ltr' } as const
-  return (
-    <div>
-      <TextField
-        {...attributes}
-        label={say('products.nameIn', { language: name })}
-        value={form.names[language]}
-        error={error}
-        maxLength={120}
-        onChange={(text) => put({ names: { ...form.names, [language]: text } })}
-      />
-      <Field label={say('products.descriptionIn', { language: name })}>
-        {(control) => (
-          <textarea
-            {...attributes}
-            {...control}
-            className="input"
-            rows={3}
-            maxLength={2000}
-            value={form.descriptions[language]}
-            onChange={(event) => put({ descriptions: { ...form.descriptions, [language]: event.target.value } })}
+    <div className="keeping">
+      <form className="keeping-form" onSubmit={(event) => event.preventDefault()} noValidate>
+        {kept.clashes.map(({ field, theirs }) => (
+          <ClashNote
+            key={field}
+            label={clashWords.label(say, field)}
+            theirs={clashWords.value(say, field, theirs)}
+            onSettle={(choice) => kept.settle(field, choice)}
           />
-        )}
-      </Field>
+        ))}
+        <section id="photographs" aria-label={say('products.photographs')}>
+          <PhotographShelf
+            drawer={drawerOf(id)}
+            label={say('products.photographs')}
+            hint={say('products.photographsHint')}
+            error={wrong('photographs')}
+            limit={MOST_PHOTOGRAPHS}
+            value={form.photographs}
+            onChange={(photographs) => change({ photographs })}
+          />
+        </section>
+        <ProductTexts form={form} change={change} wrong={wrong} />
+        <section id="making" className="panel" aria-labelledby="making-title">
+          <h2 id="making-title">{say('products.making')}</h2>
+          <SelectField
+            label={say('products.craft')}
+            value={form.craft}
+            onChange={(craft) => change({ craft })}
+            options={[
+              ...(form.craft ? [] : [{ value: '', label: say('products.chooseCraft') }]),
+              ...crafts.map((craft) => ({ value: craft.id, label: craft.name })),
+            ]}
+          />
+          <ChipChoice
+            label={say('products.materials')}
+            error={wrong('materials')}
+            keys={materials}
+            likely={suits(family).materials}
+            nameOf={(key) => materialName(say, key)}
+            value={form.materials}
+            limit={MOST_KEYS}
+            onChange={(keys) => change({ materials: keys })}
+          />
+          <ChipChoice
+            label={say('products.techniques')}
+            error={wrong('techniques')}
+            keys={techniques}
+            likely={suits(family).techniques}
+            nameOf={(key) => techniqueName(say, key)}
+            value={form.techniques}
+            limit={MOST_KEYS}
+            onChange={(keys) => change({ techniques: keys })}
+          />
+        </section>
+        <ProductFigures form={form} change={change} wrong={wrong} />
+        <section id="labels" className="panel" aria-labelledby="labels-title">
+          <h2 id="labels-title">{say('products.labels')}</h2>
+          <LabelChoice value={form.labels} error={wrong('labels')} onChange={(keys) => change({ labels: keys })} />
+        </section>
+      </form>
+      <ProductAside id={id} ownerSlug={owner.slug} product={product} kept={kept} />
     </div>
   )
 }
