@@ -45,6 +45,7 @@ const second = await (await salon.asPersona('editor-2')).query<{ viewer: { perso
 const somebody = second.viewer.person.id
 
 const shown = await givenShown(salon.services.db, 'rights-shown')
+const { id: callId } = await salon.services.db.call.findFirstOrThrow({ where: { key: 'rights-shown' } })
 
 const product = `{ craft: "none", name: ${text}, description: ${text}, materials: [], techniques: [], labels: [], photographs: [] }`
 
@@ -120,6 +121,22 @@ const MUTATIONS: Record<string, [Who, string]> = {
   cancelAllocation: [REGISTER, `(proposal: "${unknown}")`],
   discardAllocation: [REGISTER, `(proposal: "${unknown}")`],
   acceptAllocation: [REGISTER, `(proposal: "${unknown}")`],
+  createCall: [
+    REGISTER,
+    `(input: { title: ${text}, opensAt: "2022-12-05T10:00:00Z", closesAt: "2022-12-04T10:00:00Z" })`,
+  ],
+  saveCall: [
+    REGISTER,
+    `(id: "${unknown}", draftVersion: 0, content: { title: ${text}, terms: ${text}, kinds: [], fields: [], criteria: [] })`,
+  ],
+  discardCallDraft: [REGISTER, `(id: "${unknown}", draftVersion: 0)`],
+  publishCall: [REGISTER, `(id: "${unknown}", draftVersion: 0)`],
+  moveCallDates: [
+    REGISTER,
+    `(id: "${unknown}", version: 1, opensAt: "2022-12-05T10:00:00Z", closesAt: "2022-12-06T10:00:00Z")`,
+  ],
+  stepCall: [REGISTER, `(id: "${unknown}", version: 1, step: CLOSE)`],
+  setCallQuotas: [REGISTER, `(id: "${unknown}", version: 1, quotas: [])`],
   switchWaitingList: [REGISTER, `(call: "${unknown}", on: true)`],
 }
 
@@ -132,6 +149,9 @@ const QUERIES: Record<string, [Who, string]> = {
   standPlan: ['everyone', '{ standPlan { cursor } }'],
   regions: ['everyone', '{ regions { code } }'],
   calls: ['everyone', '{ calls { key } }'],
+  callsCursor: ['everyone', '{ callsCursor }'],
+  callDesk: [REGISTER, '{ callDesk { cursor } }'],
+  callRecord: [REGISTER, `{ callRecord(id: "${callId}") { key } }`],
   call: ['everyone', '{ call(key: "rights-shown") { key } }'],
   application: [REGISTER, `{ application(id: "${shown.fileId}") { number } }`],
   myApplications: ['signedIn', '{ myApplications { cursor } }'],
@@ -184,6 +204,8 @@ const SUBSCRIPTIONS: Record<string, Who> = {
   scheduleChanged: 'everyone',
   standPlanChanged: 'everyone',
   catalogueChanged: 'everyone',
+  callsChanged: 'everyone',
+  callDeskChanged: REGISTER,
   clockChanged: 'everyone',
   mineChanged: 'signedIn',
   myStandsChanged: 'signedIn',

@@ -28,6 +28,8 @@ const field = (key: string, type: CallField['type'], other: Partial<CallField> =
   hint: text(''),
   kinds: ['COOPERATIVE'],
   required: true,
+  addedAt: null,
+  retiredAt: null,
   options: [],
   limit: null,
   order: 0,

@@ -14,6 +14,8 @@ const field = (key: string, type: CallField['type'], rest: Partial<CallField> = 
   type,
   label: text(key),
   hint: text(''),
+  addedAt: null,
+  retiredAt: null,
   kinds: ['COOPERATIVE', 'MONO_ARTISAN'],
   required: true,
   options: [],

@@ -16,6 +16,7 @@ import {
 } from './application-file.store.ts'
 import { actOnApplication, lockActing, moveApplication } from './application-step.actions.ts'
 import { readCall, readCallByKey } from './call.reading.ts'
+import { keepCalls } from './call.store.ts'
 import type { Call } from './call.ts'
 import { giveBackPlaces } from './call-quota.store.ts'
 import { isMemberOf } from './co-exhibitor.store.ts'
@@ -32,7 +33,7 @@ export async function openApplication(
   if (!viewer) throw new Forbidden()
   if (!edition || !isUuid(exhibitorId)) throw new NotFound()
   return transaction(context.db, async (tx) => {
-    const call = await readCallByKey(tx, edition.id, callKey)
+    const call = await readKeptCall(tx, edition.id, callKey)
     const exhibitor = await tx.exhibitor.findUnique({ where: { id: exhibitorId } })
     if (!call || !exhibitor || !(await isMemberOf(tx, exhibitorId, viewer.personId))) throw new NotFound()
     const now = context.clockOf(edition.id).now()
@@ -126,7 +127,10 @@ export function detachFromApplication(
 /** Sends the file to the desk. Throws ApplicationIncomplete with all that is missing, CallNotOpen, StepNotOpen. */
 export function submitApplication(context: Context, fileId: string): Promise<StandApplication> {
   return actOnApplication(context, fileId, 'EXHIBITOR', async (acting) => {
-    const { file, now, tx } = acting
+    const { file, tx } = acting
+    await keepCalls(tx, [file.callId])
+    // Read once the call is kept: who waited for a closing comes after it.
+    const now = context.clockOf(file.editionId).now()
     assertAllowed(whyNotSubmit(await callOf(tx, file), file, await readFileCounts(tx, file.id), now))
     return moveApplication(acting, 'SUBMIT', { submittedAt: now })
   })
@@ -164,6 +168,14 @@ export function withdrawApplication(context: Context, fileId: string, note: stri
     if (acting.file.state === 'ACCEPTED') await giveBackPlaces(acting.tx, acting.file)
     return moveApplication(acting, 'WITHDRAW', { note })
   })
+}
+
+/** A call as it stays until the file is written: its closing waits, or this waits for it. */
+async function readKeptCall(tx: Tx, editionId: string, key: string): Promise<Call | undefined> {
+  const call = await readCallByKey(tx, editionId, key)
+  if (!call) return undefined
+  await keepCalls(tx, [call.id])
+  return readCallByKey(tx, editionId, key)
 }
 
 async function callOf(tx: Tx, { callId }: StandApplication): Promise<Call> {

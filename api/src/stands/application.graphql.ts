@@ -7,10 +7,11 @@ import { PersonRef } from '../people/people.refs.ts'
 import { actorWith, applicantWith, callWith, eventsOfApplication, filesOfApplication } from './application.loads.ts'
 import { findApplication } from './application.reading.ts'
 import { ApplicationEventRef, ApplicationFileRef, FieldIssueRef, StandApplicationRef } from './application.refs.ts'
-import { issuesOf, whyNotStep } from './application.rules.ts'
+import { issuesNow, whyNotStep } from './application.rules.ts'
 import { isUnsent, lastTold, type StandApplication, stateForExhibitor } from './application.ts'
 import { ApplicationStateType } from './application.types.ts'
-import { CallRef } from './call.refs.ts'
+import { CallFieldRef, CallRef } from './call.refs.ts'
+import { fieldsOf } from './call-form.rules.ts'
 import { ExhibitorRef } from './hall.refs.ts'
 import { ExhibitorKindType, StandBuildType } from './hall.types.ts'
 
@@ -125,15 +126,26 @@ StandApplicationRef.implement({
     issues: t.field({
       type: [FieldIssueRef],
       complexity: { field: 1, multiplier: 8 },
-      description: 'What is missing or not valid before it can be sent.',
+      description:
+        'What is missing or not valid before it can be sent. A file that was sent lacks only what was asked again.',
       resolve: async (file, _args, context) => {
         const files = (await filesOfApplication(context, file.id)) ?? []
         const counts = Object.groupBy(files, ({ fieldKey }) => fieldKey)
-        return issuesOf(
+        return issuesNow(
           await foundCall(file, context),
           file,
           Object.fromEntries(Object.entries(counts).map(([key, group]) => [key, group?.length ?? 0])),
         )
+      },
+    }),
+    fields: t.field({
+      type: [CallFieldRef],
+      complexity: { field: 1, multiplier: 12 },
+      description: 'The form that it answers: of now while it is filled in, of when it was sent afterwards.',
+      resolve: async (file, _args, context) => {
+        const files = (await filesOfApplication(context, file.id)) ?? []
+        const held = new Set([...Object.keys(file.answers), ...files.map(({ fieldKey }) => fieldKey)])
+        return [...fieldsOf(await foundCall(file, context), file, held)]
       },
     }),
     wantedDm2: t.exposeInt('wantedDm2', { nullable: true, description: 'Wanted area, in square decimetres.' }),

@@ -130,6 +130,21 @@ export function issuesOf(
   })
 }
 
+/**
+ * What a file lacks where it is: all that is asked of one that is being filled in, and of one that was sent only what the
+ * desk asked for again. The form applies to what is sent from now on (`call-form.rules.ts`).
+ */
+export function issuesNow(
+  call: Pick<Call, 'fields'>,
+  file: Standing & Pick<StandApplication, 'kind' | 'answers' | 'asked'>,
+  files: FileCounts,
+): FieldIssue[] {
+  const state = stateForExhibitor(file)
+  if (state === 'DRAFT') return issuesOf(call, file, files)
+  if (state !== 'MORE_INFORMATION') return []
+  return issuesOf(call, file, files).filter(({ key }) => file.asked.includes(key))
+}
+
 /** Why a file is not sent: it is elsewhere, its call is closed, or something is missing. */
 export function whyNotSubmit(
   call: Call,
@@ -151,7 +166,7 @@ export function whyNotAnswer(
   file: Standing & Pick<StandApplication, 'kind' | 'answers'>,
   files: FileCounts,
 ): Refusal | undefined {
-  const issues = issuesOf(call, file, files).filter(({ key }) => file.asked.includes(key))
+  const issues = issuesNow(call, file, files)
   return whyNotStep(file, 'ANSWER', 'EXHIBITOR') ?? (issues.length > 0 ? new ApplicationIncomplete(issues) : undefined)
 }
 

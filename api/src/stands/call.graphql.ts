@@ -101,8 +101,8 @@ CallRef.implement({
     fields: t.field({
       type: [CallFieldRef],
       complexity: { field: 1, multiplier: 12 },
-      description: 'What it asks for, in order.',
-      resolve: ({ fields }) => [...fields],
+      description: 'What it asks for now, in order.',
+      resolve: ({ fields }) => fields.filter(({ retiredAt }) => retiredAt === null),
     }),
     quotas: t.field({
       type: [CallQuotaRef],
@@ -125,7 +125,7 @@ builder.queryFields((t) => ({
   calls: t.field({
     type: [CallRef],
     complexity: { field: 1, multiplier: 4 },
-    description: 'The calls of an edition, the latest first.',
+    description: 'The calls of an edition that were announced, the latest first.',
     args: { edition: t.arg.int({ required: false, description: 'Its number; the current one when absent.' }) },
     resolve: async (_root, args, { editions, db }) => {
       const edition = await editions.find(args.edition)

@@ -16,6 +16,10 @@ export interface CallField {
   /** Of files: how many at most. Of texts: how many characters. */
   readonly limit: number | null
   readonly order: number
+  /** Since when it is asked; null from the beginning. */
+  readonly addedAt: Date | null
+  /** Since when it is asked of nobody; kept for the files that answered it. */
+  readonly retiredAt: Date | null
 }
 
 /** How many of a region, of a family, or of both, are accepted; null is any. */
@@ -37,7 +41,7 @@ export interface Call {
   readonly kinds: readonly ExhibitorKind[]
   readonly opensAt: Date
   readonly closesAt: Date
-  /** In their order. */
+  /** In their order, with those that are no longer asked. */
   readonly fields: readonly CallField[]
   readonly quotas: readonly CallQuota[]
 }
@@ -48,8 +52,8 @@ export function phaseOf({ opensAt, closesAt }: Pick<Call, 'opensAt' | 'closesAt'
   return now < opensAt ? 'COMING' : now < closesAt ? 'OPEN' : 'CLOSED'
 }
 
-/** What a call asks of one kind of exhibitor. */
+/** What a call asks of one kind of exhibitor now. */
 export const fieldsFor = (call: Pick<Call, 'fields'>, kind: ExhibitorKind): readonly CallField[] =>
-  call.fields.filter(({ kinds }) => kinds.includes(kind))
+  call.fields.filter(({ kinds, retiredAt }) => retiredAt === null && kinds.includes(kind))
 
 export const isFileField = ({ type }: Pick<CallField, 'type'>) => type === 'PHOTOGRAPH' || type === 'PAPER'

@@ -1,10 +1,5 @@
 import type { Tx } from '../db.ts'
 
-/** Locks every quota of some calls in one order: a decision on many files then never waits for another that waits for it. */
-export async function lockQuotas(tx: Tx, callIds: readonly string[]): Promise<void> {
-  await tx.$executeRaw`select 1 from call_quota where call_id = any(${[...new Set(callIds)]}::uuid[]) order by id for update`
-}
-
 /** Of these files, those for which somebody declared a conflict of interest. */
 export async function readConflicts(tx: Tx, fileIds: readonly string[], reviewerId: string): Promise<Set<string>> {
   const rows = await tx.conflictOfInterest.findMany({

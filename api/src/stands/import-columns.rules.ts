@@ -6,7 +6,7 @@ import { COLUMN_NAMES, OTHER_NAMES } from './import.words.ts'
 
 /** The fields of a call that a table may answer: photographs and papers are no text, the register number has a column. */
 export const answeredFields = (fields: readonly CallField[]) =>
-  fields.filter((field) => !isFileField(field) && field.key !== REGISTER_FIELD)
+  fields.filter((field) => !isFileField(field) && field.retiredAt === null && field.key !== REGISTER_FIELD)
 
 /** Everything that a column may be, in the order of the template. */
 export function importTargets(fields: readonly CallField[]): ImportTarget[] {

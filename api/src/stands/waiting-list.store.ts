@@ -1,15 +1,7 @@
 import type { Tx } from '../db.ts'
+import { takePlaces } from './call-quota.store.ts'
 import type { ClaimingFile } from './stand-claim.ts'
 import type { QuotaRoom } from './waiting-list.rules.ts'
-
-/** The quotas of its call that count a file: of its region, its family, both, or all. */
-const quotasOf = (file: Pick<ClaimingFile, 'callId' | 'regionCode' | 'familyId'>) => ({
-  callId: file.callId,
-  AND: [
-    { OR: [{ regionCode: null }, { regionCode: file.regionCode }] },
-    { OR: [{ familyId: null }, { familyId: file.familyId }] },
-  ],
-})
 
 /** The quotas of a call with what is spoken for: accepted files, and offers that files which wait may still take. */
 export async function readQuotaRoom(tx: Tx, callId: string): Promise<QuotaRoom[]> {
@@ -31,14 +23,7 @@ export async function acceptWaiting(
   actorId: string,
   now: Date,
 ): Promise<boolean> {
-  await tx.$executeRaw`
-    select 1 from call_quota where call_id = ${file.callId}::uuid order by id for update`
-  const wanted = await tx.callQuota.count({ where: quotasOf(file) })
-  const counted = await tx.$executeRaw`
-    update call_quota set accepted = accepted + 1
-    where call_id = ${file.callId}::uuid and (region_code is null or region_code = ${file.regionCode})
-      and (family_id is null or family_id = ${file.familyId}) and accepted < places`
-  if (counted < wanted) return false
+  if (await takePlaces(tx, file)) return false
   const accepted = await tx.standApplication.updateMany({
     where: { id: file.id, state: 'WAITLISTED' },
     data: { state: 'ACCEPTED', version: { increment: 1 }, decidedAt: now, sentAt: now, changedAt: now },
