@@ -74,6 +74,7 @@ const MUTATIONS: Record<string, [Who, string]> = {
   holdStand: ['signedIn', `(file: "${unknown}", stand: "${unknown}")`],
   confirmStand: ['signedIn', `(claim: "${unknown}")`],
   releaseStand: ['signedIn', `(claim: "${unknown}")`],
+  renewHold: ['signedIn', `(claim: "${unknown}")`],
   chooseStand: ['signedIn', `(claim: "${unknown}")`],
   declineOffer: ['signedIn', `(offer: "${unknown}")`],
   addCoExhibitor: ['signedIn', `(claim: "${unknown}", exhibitor: "${unknown}")`],
@@ -138,6 +139,7 @@ const MUTATIONS: Record<string, [Who, string]> = {
   stepCall: [REGISTER, `(id: "${unknown}", version: 1, step: CLOSE)`],
   setCallQuotas: [REGISTER, `(id: "${unknown}", version: 1, quotas: [])`],
   switchWaitingList: [REGISTER, `(call: "${unknown}", on: true)`],
+  setHoldTerms: [REGISTER, `(call: "${unknown}", days: 2, each: 3)`],
 }
 
 const QUERIES: Record<string, [Who, string]> = {

@@ -45,6 +45,9 @@ const file = (id: string, more: Partial<ClaimingFile> = {}): [string, ClaimingFi
     needsAccessible: false,
     standsGranted: 1,
     standsTaken: 0,
+    holdsUsed: 0,
+    holdDays: 2,
+    holdsEach: 3,
     ...more,
   },
 ]

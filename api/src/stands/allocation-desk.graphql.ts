@@ -9,6 +9,7 @@ import { Forbidden, NotFound } from '../shared/refusals.ts'
 import { type DeskShow, readWaitingList, type WaitingEntry, whereShown } from './allocation-desk.reading.ts'
 import { findExchanges, readStandFile, readStandFiles } from './stand-file.reading.ts'
 import { StandExchangeRef, StandFileRef } from './stand-file.refs.ts'
+import { setHoldTerms } from './stand-hold.actions.ts'
 import { switchWaitingList } from './waiting-list.actions.ts'
 import type { PassedOver } from './waiting-list.rules.ts'
 import './allocation-desk.live.graphql.ts'
@@ -62,6 +63,8 @@ interface DeskCall {
   readonly key: string
   readonly title: unknown
   readonly offersFreed: boolean
+  readonly holdDays: number
+  readonly holdsEach: number
 }
 
 const DeskCallRef = builder.objectRef<DeskCall>('DeskCall').implement({
@@ -75,6 +78,12 @@ const DeskCallRef = builder.objectRef<DeskCall>('DeskCall').implement({
     }),
     offersFreed: t.exposeBoolean('offersFreed', {
       description: 'Whether a stand that comes free is offered to those who wait, in their order.',
+    }),
+    holdDays: t.exposeInt('holdDays', {
+      description: 'How many days an exhibitor holds a free stand, and puts that off each time.',
+    }),
+    holdsEach: t.exposeInt('holdsEach', {
+      description: 'How often a file holds or puts off before it takes a stand.',
     }),
     waiting: t.field({
       type: [WaitingEntryRef],
@@ -196,6 +205,29 @@ builder.mutationField('switchWaitingList', (t) =>
     },
     resolve: async (_root, { call, on }, context) => {
       await switchWaitingList(context, call, on)
+      return { call: await context.db.call.findUniqueOrThrow({ where: { id: call } }) }
+    },
+  }),
+)
+
+const HoldTermsSetRef = builder.objectRef<{ readonly call: DeskCall }>('HoldTermsSet').implement({
+  description: 'How exhibitors hold stands by themselves was decided.',
+  fields: (t) => ({ call: t.expose('call', { type: DeskCallRef, description: 'The call.' }) }),
+})
+
+builder.mutationField('setHoldTerms', (t) =>
+  t.field({
+    type: HoldTermsSetRef,
+    description:
+      'Decides how long and how often the exhibitors of a call hold stands by themselves. The registration desk.',
+    errors: { types: [NotFound] },
+    args: {
+      call: t.arg.id({ description: 'The id of the call.' }),
+      days: t.arg.int({ description: 'How many days a hold lasts, and is put off each time; from one to ten.' }),
+      each: t.arg.int({ description: 'How often a file holds or puts off; from one to six.' }),
+    },
+    resolve: async (_root, { call, days, each }, context) => {
+      await setHoldTerms(context, call, { holdDays: days, holdsEach: each })
       return { call: await context.db.call.findUniqueOrThrow({ where: { id: call } }) }
     },
   }),

@@ -26,18 +26,22 @@ import {
 import { closeExchangesOf } from './stand-exchange.store.ts'
 import { expireOverdue } from './stand-expiry.actions.ts'
 import { type Acting, actOnClaim, actOnFile } from './stand-file.actions.ts'
+import { NoHoldLeft } from './stand-hold.refusals.ts'
+import { countHoldUsed, forgiveHold } from './stand-hold.store.ts'
 import { choose } from './stand-offer.actions.ts'
 import { closeOffer, countOffered, extendOffer, readOfferedClaims } from './stand-offer.store.ts'
 
 export { HOLD_HOURS }
 
 const HOUR_MS = 3_600_000
+const DAY_MS = 24 * HOUR_MS
 /** The most stands that one file is granted: a country's pavilion has a dozen. */
 const MOST_GRANTED = 20
 
 /**
  * Holds a free stand for an accepted file, by the edition's clock. Throws StandTaken with the nearest free ones like
- * it, StandDoesNotFit, FileNotAccepted, NoStandLeftToTake or OneHoldAtATime; NotFound for the file of somebody else.
+ * it, StandDoesNotFit, FileNotAccepted, NoStandLeftToTake, OneHoldAtATime or NoHoldLeft; NotFound for the file of
+ * somebody else.
  */
 export async function holdStand(context: Context, fileId: string, standId: string): Promise<StandingClaim> {
   const held = await actOnFile(context, fileId, 'member', async (acting): Promise<StandingClaim | Lost> => {
@@ -47,10 +51,12 @@ export async function holdStand(context: Context, fileId: string, standId: strin
     await lockStands(tx, [standId])
     const stand = await readOwnStand(acting, standId)
     assertAllowed(whyNotFit(file, stand))
-    const until = new Date(now.getTime() + HOLD_HOURS * HOUR_MS)
+    // What the desk holds has the time that it gives; what an exhibitor chooses, what the call allows.
+    const until = new Date(now.getTime() + (byDesk ? HOLD_HOURS * HOUR_MS : file.holdDays * DAY_MS))
     const id = context.ids()
     const hold = { id, editionId: file.editionId, standId, fileId, madeById: viewer.personId, from: now, until }
     if (!(await addHold(tx, hold))) return { stand, file, now }
+    if (!byDesk && !(await countHoldUsed(tx, file.id))) throw new NoHoldLeft(file.holdsEach)
     await acting.tellStands('held', [standId])
     await acting.tellFile('held', { standIds: [standId], until: until.toISOString() })
     return { id, standId, applicationId: fileId, offerId: null, until }
@@ -69,6 +75,7 @@ export async function confirmStand(context: Context, claimId: string): Promise<S
     const { tx, file, now } = acting
     if (!(await allocateHold(tx, claim.id, now))) throw new HoldOver()
     if (!(await countStand(tx, file.id, 1))) throw new NoStandLeftToTake(file.standsGranted)
+    await forgiveHold(tx, file.id)
     await acting.tellStands('allocated', [claim.standId])
     await acting.tellFile('allocated', { standIds: [claim.standId] })
     return { ...claim, until: null }
@@ -102,7 +109,7 @@ export async function extendHold(context: Context, claimId: string, until: Date)
   return actOnClaim(context, claimId, 'desk', async (acting, claim) => {
     const { tx, now } = acting
     if (claim.until === null || claim.endedAt !== null || claim.until <= now) throw new HoldOver()
-    assertAllowed(whyNotExtend(claim.until, now, until))
+    assertAllowed(whyNotExtend({ from: claim.from, until: claim.until }, now, until))
     const claims = claim.offerId === null ? [claim.id] : await readOfferedClaims(tx, claim.offerId, now)
     if ((await extendHolds(tx, claims, now, until)) === 0) throw new HoldOver()
     if (claim.offerId !== null) await extendOffer(tx, claim.offerId, until)

@@ -22,6 +22,8 @@ import {
 } from './stand-claim.refusals.ts'
 import { readStandFile } from './stand-file.reading.ts'
 import { StandFileRef } from './stand-file.refs.ts'
+import { renewHold } from './stand-hold.actions.ts'
+import { NoHoldLeft } from './stand-hold.refusals.ts'
 import { chooseStand, declineOffer, offerStands, withdrawOffer } from './stand-offer.actions.ts'
 import { OfferClosed, OfferOpen, QuotaFull } from './stand-offer.refusals.ts'
 import './stand-claim.refusals.graphql.ts'
@@ -38,8 +40,10 @@ builder.mutationField('holdStand', (t) =>
   t.field({
     type: StandFileRef,
     description:
-      'Holds a free stand for two days for an accepted file. Its exhibitor, one at a time; the desk, as many as were granted.',
-    errors: { types: [NotFound, StandTaken, StandDoesNotFit, FileNotAccepted, NoStandLeftToTake, OneHoldAtATime] },
+      'Holds a free stand for an accepted file. Its exhibitor, one at a time and as long as its call allows; the desk, as many as were granted, for two days.',
+    errors: {
+      types: [NotFound, StandTaken, StandDoesNotFit, FileNotAccepted, NoStandLeftToTake, OneHoldAtATime, NoHoldLeft],
+    },
     args: {
       file: t.arg.id({ description: 'The id of the file.' }),
       stand: t.arg.id({ description: 'The id of the stand.' }),
@@ -78,6 +82,16 @@ builder.mutationField('extendHold', (t) =>
       until: t.arg({ type: 'DateTime', description: 'The new deadline, by the edition’s clock.' }),
     },
     resolve: (_root, { claim, until }, context) => after(context, extendHold(context, claim, until)),
+  }),
+)
+
+builder.mutationField('renewHold', (t) =>
+  t.field({
+    type: StandFileRef,
+    description: 'Puts the deadline of a hold off by what the call allows, as often as it allows it. Its exhibitor.',
+    errors: { types: [NotFound, HoldOver, NoHoldLeft] },
+    args: { claim: t.arg.id({ description: 'The id of the hold.' }) },
+    resolve: (_root, { claim }, context) => after(context, renewHold(context, claim)),
   }),
 )
 

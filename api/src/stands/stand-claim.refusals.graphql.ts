@@ -13,6 +13,7 @@ import {
   TooFewGranted,
 } from './stand-claim.refusals.ts'
 import { ExchangeClosed, ExchangeOpen, NobodyToExchangeWith } from './stand-exchange.refusals.ts'
+import { NoHoldLeft } from './stand-hold.refusals.ts'
 import { OfferClosed, OfferOpen, QuotaFull } from './stand-offer.refusals.ts'
 
 const interfaces = [RefusalInterface]
@@ -98,6 +99,14 @@ builder.objectType(OneHoldAtATime, {
   description: 'An exhibitor holds one stand at a time.',
   interfaces,
   isTypeOf: (value) => value instanceof OneHoldAtATime,
+})
+
+builder.objectType(NoHoldLeft, {
+  name: 'NoHoldLeft',
+  description: 'The exhibitor held, or put off, as often as its call allows.',
+  interfaces,
+  isTypeOf: (value) => value instanceof NoHoldLeft,
+  fields: (t) => ({ each: t.exposeInt('each', { description: 'How often it may.' }) }),
 })
 
 builder.objectType(FileNotAccepted, {

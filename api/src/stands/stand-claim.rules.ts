@@ -2,6 +2,7 @@ import type { Refusal } from '../shared/refusal.ts'
 import { InvalidInput } from '../shared/refusals.ts'
 import { FileNotAccepted, NoStandLeftToTake, OneHoldAtATime, StandDoesNotFit } from './stand-claim.refusals.ts'
 import type { ClaimableStand, ClaimingFile } from './stand-claim.ts'
+import { whyNoHoldLeft } from './stand-hold.rules.ts'
 
 /** A stand may be this much smaller than what was wished for: stands come in modules. */
 const SMALLEST_SHARE = 0.8
@@ -11,6 +12,8 @@ const LIKE_AREA = 0.25
 const REMINDED_AFTER = 0.75
 /** The longest that a hold is put off from now: a fair's stands are not kept for ever. */
 export const LONGEST_HOLD_DAYS = 30
+/** The longest that a hold lasts from its beginning, however often it is put off; the database has it too. */
+export const LONGEST_HOLD_EVER_DAYS = 60
 const DAY_MS = 86_400_000
 
 /** Why this stand is not for this file: kept out, too small, built otherwise, without what the file needs. */
@@ -44,25 +47,31 @@ export function whyNotTake(
  * so that nobody keeps stands from others while making up its mind.
  */
 export function whyNotHold(
-  file: Pick<ClaimingFile, 'state' | 'standsGranted' | 'standsTaken'>,
+  file: Pick<ClaimingFile, 'state' | 'standsGranted' | 'standsTaken' | 'holdsUsed' | 'holdsEach'>,
   held: number,
   byDesk: boolean,
 ): Refusal | undefined {
-  return whyNotTake(file, held) ?? (!byDesk && held > 0 ? new OneHoldAtATime() : undefined)
+  const refused = whyNotTake(file, held)
+  if (refused || byDesk) return refused
+  return held > 0 ? new OneHoldAtATime() : whyNoHoldLeft(file)
 }
 
 /** Why a hold is not put off until then: it is no later than now or its deadline, or too far away. */
-export function whyNotExtend(until: Date, now: Date, wanted: Date): Refusal | undefined {
-  const latest = new Date(now.getTime() + LONGEST_HOLD_DAYS * DAY_MS)
-  if (wanted > now && wanted > until && wanted <= latest) return undefined
+export function whyNotExtend(
+  { from, until }: { readonly from: Date; readonly until: Date },
+  now: Date,
+  wanted: Date,
+): Refusal | undefined {
+  const latest = Math.min(now.getTime() + LONGEST_HOLD_DAYS * DAY_MS, from.getTime() + LONGEST_HOLD_EVER_DAYS * DAY_MS)
+  if (wanted > now && wanted > until && wanted.getTime() <= latest) return undefined
   return new InvalidInput([
     {
       path: ['until'],
       message: {
-        fr: `Le nouveau délai doit suivre l’actuel, et venir dans les ${LONGEST_HOLD_DAYS} jours.`,
-        ar: `يجب أن يأتي الأجل الجديد بعد الأجل الحالي وفي غضون ${LONGEST_HOLD_DAYS} يوما.`,
-        en: `The new deadline must be after the present one, and within ${LONGEST_HOLD_DAYS} days.`,
-        es: `El nuevo plazo debe ser posterior al actual y llegar antes de ${LONGEST_HOLD_DAYS} días.`,
+        fr: `Le nouveau délai doit suivre l’actuel, venir dans les ${LONGEST_HOLD_DAYS} jours et ne pas dépasser ${LONGEST_HOLD_EVER_DAYS} jours en tout.`,
+        ar: `يجب أن يأتي الأجل الجديد بعد الأجل الحالي وفي غضون ${LONGEST_HOLD_DAYS} يوما، دون أن يتجاوز الحجز ${LONGEST_HOLD_EVER_DAYS} يوما في المجموع.`,
+        en: `The new deadline must be after the present one, within ${LONGEST_HOLD_DAYS} days, and no more than ${LONGEST_HOLD_EVER_DAYS} days after the hold began.`,
+        es: `El nuevo plazo debe ser posterior al actual, llegar antes de ${LONGEST_HOLD_DAYS} días y no superar ${LONGEST_HOLD_EVER_DAYS} días en total.`,
       },
     },
   ])

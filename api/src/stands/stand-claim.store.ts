@@ -21,14 +21,16 @@ const STAND = {
 /** Files, each locked until the transaction ends, in the order of their ids: what one has is changed by one at a time. */
 export function lockFiles(tx: Tx, fileIds: readonly string[]): Promise<ClaimingFile[]> {
   return tx.$queryRaw<ClaimingFile[]>`
-    select id, edition_id as "editionId", call_id as "callId", exhibitor_id as "exhibitorId",
+    select a.id, a.edition_id as "editionId", a.call_id as "callId", a.exhibitor_id as "exhibitorId",
       -- A decision that was not sent gives no stand: a file is told of first.
-      case when decided_at is not null and sent_at is null and state in ('ACCEPTED', 'WAITLISTED', 'REJECTED')
-        then 'UNDER_REVIEW' else state::text end as state,
-      region_code as "regionCode", family_id as "familyId", wanted_dm2 as "wantedDm2",
-      wanted_build::text as "wantedBuild", wanted_watts as "wantedWatts", wants_water as "wantsWater",
-      needs_accessible as "needsAccessible", stands_granted as "standsGranted", stands_taken as "standsTaken"
-    from stand_application where id = any(${[...fileIds]}::uuid[]) order by id for update`
+      case when a.decided_at is not null and a.sent_at is null and a.state in ('ACCEPTED', 'WAITLISTED', 'REJECTED')
+        then 'UNDER_REVIEW' else a.state::text end as state,
+      a.region_code as "regionCode", a.family_id as "familyId", a.wanted_dm2 as "wantedDm2",
+      a.wanted_build::text as "wantedBuild", a.wanted_watts as "wantedWatts", a.wants_water as "wantsWater",
+      a.needs_accessible as "needsAccessible", a.stands_granted as "standsGranted", a.stands_taken as "standsTaken",
+      a.holds_used as "holdsUsed", l.hold_days as "holdDays", l.holds_each as "holdsEach"
+    from stand_application a join call l on l.id = a.call_id
+    where a.id = any(${[...fileIds]}::uuid[]) order by a.id for update of a`
 }
 
 export async function lockFile(tx: Tx, fileId: string): Promise<ClaimingFile | undefined> {
@@ -81,7 +83,7 @@ export async function readStanding(tx: Tx, standIds: readonly string[], now: Dat
 export async function readClaim(tx: Tx, claimId: string): Promise<KnownClaim | undefined> {
   const [row] = await tx.$queryRaw<KnownClaim[]>`
     select id, stand_id as "standId", application_id as "applicationId", offer_id as "offerId",
-      upper(during) as "until", ended_at as "endedAt", locked
+      lower(during) as "from", upper(during) as "until", ended_at as "endedAt", locked
     from stand_claim where id = ${claimId}::uuid`
   return row
 }

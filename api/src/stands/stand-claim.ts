@@ -34,6 +34,11 @@ export interface ClaimingFile {
   readonly needsAccessible: boolean
   readonly standsGranted: number
   readonly standsTaken: number
+  /** How often its exhibitor held a free stand or put that off, without a stand in the end. */
+  readonly holdsUsed: number
+  /** What its call allows of that. */
+  readonly holdDays: number
+  readonly holdsEach: number
 }
 
 /** What a file has of stands: a hold until its deadline, or an allocation. */
@@ -49,9 +54,10 @@ export interface StandingClaim {
 
 /** A claim by id, whenever it was. */
 export interface KnownClaim extends StandingClaim {
+  readonly from: Date
   readonly locked: boolean
   readonly endedAt: Date | null
 }
 
-/** How long an exhibitor has to confirm what is held for it. */
+/** How long an exhibitor has to confirm what the desk or the waiting list holds for it. */
 export const HOLD_HOURS = 48

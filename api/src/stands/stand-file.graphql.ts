@@ -11,6 +11,7 @@ import { whyNotFit } from './stand-claim.rules.ts'
 import type { StandExchangeState } from './stand-exchange.ts'
 import { searchExhibitors } from './stand-file.reading.ts'
 import { ExchangeSideRef, FileClaimRef, StandExchangeRef, StandFileRef, StandOfferRef } from './stand-file.refs.ts'
+import { holdsLeft } from './stand-hold.rules.ts'
 import type { StandOfferState } from './stand-offer.ts'
 
 type Words<Value extends string> = Record<Value, { description: string }>
@@ -179,6 +180,11 @@ StandFileRef.implement({
     needsAccessible: t.exposeBoolean('needsAccessible', { description: 'Whether it needs step-free access.' }),
     standsGranted: t.exposeInt('standsGranted', { description: 'How many stands it may have.' }),
     standsTaken: t.exposeInt('standsTaken', { description: 'How many it has.' }),
+    holdsLeft: t.int({
+      description: 'How often its exhibitor may still hold a free stand, or put that off, before it takes one.',
+      resolve: holdsLeft,
+    }),
+    holdDays: t.exposeInt('holdDays', { description: 'How many days each of these lasts.' }),
     claims: t.field({
       type: [FileClaimRef],
       complexity: { field: 1, multiplier: 3 },

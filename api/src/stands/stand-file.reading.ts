@@ -30,6 +30,8 @@ const FILE = {
   standsGranted: true,
   standsTaken: true,
   waitlistedAt: true,
+  holdsUsed: true,
+  call: { select: { holdDays: true, holdsEach: true } },
   exhibitor: { select: EXHIBITOR },
   offers: {
     orderBy: [{ offeredAt: 'desc' }, { id: 'desc' }],
@@ -63,11 +65,12 @@ export async function readStandFiles(
     tx,
     [...claims.values()].flat().map(({ id }) => id),
   )
-  return rows.map(({ offers, ...row }) => {
+  return rows.map(({ offers, call, ...row }) => {
     const own = claims.get(row.id) ?? []
     const ids = new Set(own.map(({ id }) => id))
     return {
       ...row,
+      ...call,
       claims: own,
       offer: offers[0] ?? null,
       exchanges: exchanges.filter(({ given, taken }) => ids.has(given.claimId) || ids.has(taken.claimId)),

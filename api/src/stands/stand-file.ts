@@ -19,6 +19,9 @@ export interface StandFile {
   readonly standsGranted: number
   readonly standsTaken: number
   readonly waitlistedAt: Date | null
+  readonly holdsUsed: number
+  readonly holdDays: number
+  readonly holdsEach: number
   /** What it has and holds; those past their deadline too, until they are told of. */
   readonly claims: readonly FileClaim[]
   /** The last offer that it had. */

@@ -36,7 +36,7 @@ export async function acceptWaiting(
 }
 
 /** A file that waits, as the list has it. */
-export interface WaitingFile extends ClaimingFile {
+export interface WaitingFile extends Omit<ClaimingFile, 'holdsUsed' | 'holdDays' | 'holdsEach'> {
   readonly number: number
   readonly waitlistedAt: Date
 }

@@ -68,6 +68,12 @@ export function FreeStands({ file, halls, placed, states }: FileProps) {
     <section className="panel claim-panel" data-kind="free">
       <h3>{say('claims.free.title')}</h3>
       <p>{say('claims.free.lead')}</p>
+      <p className="soft">
+        {say(file.holdsLeft > 0 ? 'claims.free.left' : 'claims.free.noHoldLeft', {
+          count: file.holdsLeft,
+          days: file.holdDays,
+        })}
+      </p>
       <HallTabs halls={halls} found={fitting} hall={hall.key} onChange={(key) => change({ hall: key, stand: '' })} />
       <HallDrawing
         hall={hall}
@@ -114,10 +120,12 @@ export function FreeStands({ file, halls, placed, states }: FileProps) {
           <StandCard {...place} states={states} chosen>
             {misfit ? (
               <p className="misfit">{say(`claims.misfit.${misfit}`)}</p>
-            ) : isFree ? (
+            ) : isFree && file.holdsLeft > 0 ? (
               <Button tone="primary" busy={busy} onClick={() => take(place.stand.id)}>
-                {say('claims.free.hold', { number: place.stand.number })}
+                {say('claims.free.hold', { number: place.stand.number, count: file.holdDays })}
               </Button>
+            ) : isFree ? (
+              <p className="misfit">{say('claims.free.noHoldLeft')}</p>
             ) : (
               <p className="misfit">{say('claims.free.notFree')}</p>
             )}

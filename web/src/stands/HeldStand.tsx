@@ -1,4 +1,4 @@
-import { ConfirmStandDocument, ReleaseStandDocument } from '@salon/schema/generated/graphql.ts'
+import { ConfirmStandDocument, ReleaseStandDocument, RenewHoldDocument } from '@salon/schema/generated/graphql.ts'
 import { useMutation } from 'urql'
 import { useSchemaLanguage } from '../i18n/Language.tsx'
 import { useText } from '../i18n/useText.ts'
@@ -13,11 +13,12 @@ import { StandCard } from './StandCard.tsx'
 import { useAsked } from './useAsked.ts'
 
 /** A stand held by itself: confirmed before its deadline, or given back. */
-export function HeldStand({ claim, placed, states }: FileProps & { claim: FileClaim }) {
+export function HeldStand({ file, claim, placed, states }: FileProps & { claim: FileClaim }) {
   const say = useText()
   const language = useSchemaLanguage()
   const [, confirm] = useMutation(ConfirmStandDocument)
   const [, release] = useMutation(ReleaseStandDocument)
+  const [, renew] = useMutation(RenewHoldDocument)
   const { busy, refused, ask } = useAsked()
   const place = placed.get(claim.stand.id)
   if (!place || !claim.until) return null
@@ -29,6 +30,7 @@ export function HeldStand({ claim, placed, states }: FileProps & { claim: FileCl
         <Countdown until={claim.until} from={claim.from} />
       </header>
       <StandCard {...place} states={states} />
+      <p className="soft">{say('claims.held.left', { count: file.holdsLeft })}</p>
       {refused && (
         <Note tone="danger" urgent>
           <p>{refused.message}</p>
@@ -47,6 +49,17 @@ export function HeldStand({ claim, placed, states }: FileProps & { claim: FileCl
         >
           {say('claims.held.confirm', { number })}
         </Button>
+        {file.holdsLeft > 0 && (
+          <Button
+            busy={busy}
+            onClick={async () => {
+              const done = await ask(renew({ claim: claim.id, in: language }))
+              if (done?.__typename === 'StandFile') announce(say('claims.held.renewed', { count: file.holdDays }))
+            }}
+          >
+            {say('claims.held.renew', { count: file.holdDays })}
+          </Button>
+        )}
         <Button tone="quiet" busy={busy} onClick={() => ask(release({ claim: claim.id, in: language }))}>
           {say('claims.held.giveBack')}
         </Button>

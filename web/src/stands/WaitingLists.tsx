@@ -1,4 +1,8 @@
-import { SwitchWaitingListDocument, WaitingListDocument } from '@salon/schema/generated/graphql.ts'
+import {
+  SetHoldTermsDocument,
+  SwitchWaitingListDocument,
+  WaitingListDocument,
+} from '@salon/schema/generated/graphql.ts'
 import { useEffect, useState } from 'react'
 import { useMutation, useQuery } from 'urql'
 import { useSchemaLanguage } from '../i18n/Language.tsx'
@@ -10,6 +14,7 @@ import { Empty } from '../ui/Empty.tsx'
 import { Failure } from '../ui/Failure.tsx'
 import { Loading } from '../ui/Loading.tsx'
 import { Note } from '../ui/Note.tsx'
+import { SelectField } from '../ui/SelectField.tsx'
 import { TextField } from '../ui/TextField.tsx'
 import type { WaitingCall } from './deskTypes.ts'
 import { familyName } from './familyName.ts'
@@ -61,10 +66,17 @@ export function WaitingLists({ halls, reached }: Props) {
   )
 }
 
+/** What the server takes. */
+const mostDays = 10
+const mostEach = 6
+const upTo = (most: number) => Array.from({ length: most }, (_, n) => n + 1)
+
 function WaitingList({ call, stand }: { call: WaitingCall; stand: string | undefined }) {
   const say = useText()
   const times = useTimes()
   const [, turn] = useMutation(SwitchWaitingListDocument)
+  const [, decide] = useMutation(SetHoldTermsDocument)
+  const setTerms = (days: number, each: number) => ask(decide({ call: call.id, days, each }))
   const { busy, refused, ask } = useAsked()
   const next = call.waiting.find(({ passedOver }) => !passedOver)
   return (
@@ -83,6 +95,27 @@ function WaitingList({ call, stand }: { call: WaitingCall; stand: string | undef
         </Button>
       </header>
       <p className="soft">{say(call.offersFreed ? 'claims.wait.on' : 'claims.wait.off')}</p>
+      <div className="row hold-terms">
+        <SelectField
+          label={say('claims.terms.each')}
+          value={String(call.holdsEach)}
+          onChange={(each) => setTerms(call.holdDays, Number(each))}
+          options={upTo(mostEach).map((count) => ({
+            value: String(count),
+            label: say('claims.terms.times', { count }),
+          }))}
+        />
+        <SelectField
+          label={say('claims.terms.days')}
+          value={String(call.holdDays)}
+          onChange={(days) => setTerms(Number(days), call.holdsEach)}
+          options={upTo(mostDays).map((count) => ({
+            value: String(count),
+            label: say('claims.desk.offer.days', { count }),
+          }))}
+        />
+      </div>
+      <p className="soft">{say('claims.terms.why')}</p>
       {refused && (
         <Note tone="danger" urgent>
           <p>{refused.message}</p>
