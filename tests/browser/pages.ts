@@ -39,6 +39,7 @@ export const addresses = (sessionId: string): readonly Address[] => [
   { path: '/my-stand', as: 'exhibitor' },
   { path: '/my-stand', as: 'exhibitor-2' },
   { path: '/my-products', as: 'exhibitor-2' },
+  { path: '/my-page', as: 'exhibitor-2' },
   { path: '/review' },
   { path: '/review', as: 'registration-desk' },
   { path: '/review/import', as: 'registration-desk' },

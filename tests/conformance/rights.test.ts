@@ -47,6 +47,7 @@ const somebody = second.viewer.person.id
 const shown = await givenShown(salon.services.db, 'rights-shown')
 const { id: callId } = await salon.services.db.call.findFirstOrThrow({ where: { key: 'rights-shown' } })
 
+const page = `{ presentation: ${text}, crafts: [], labels: [], languages: [], markets: [], showsEmail: false, showsPhone: false, photographs: [] }`
 const product = `{ craft: "none", name: ${text}, description: ${text}, materials: [], techniques: [], labels: [], photographs: [] }`
 
 /** Every mutation, in a form that changes nothing even for who may. */
@@ -89,6 +90,7 @@ const MUTATIONS: Record<string, [Who, string]> = {
   setClaimLocked: [REGISTER, `(claim: "${unknown}", locked: true)`],
   setStandsGranted: [REGISTER, `(file: "${unknown}", granted: 2)`],
   registerExhibitor: ['signedIn', '(input: { kind: COOPERATIVE, name: "", city: "", family: "none" })'],
+  savePage: ['signedIn', `(exhibitor: "${unknown}", version: 1, input: ${page})`],
   createProduct: ['signedIn', `(exhibitor: "${unknown}", input: ${product})`],
   duplicateProduct: ['signedIn', `(id: "${unknown}")`],
   saveProduct: ['signedIn', `(id: "${unknown}", version: 1, input: ${product})`],
@@ -158,6 +160,8 @@ const QUERIES: Record<string, [Who, string]> = {
   application: [REGISTER, `{ application(id: "${shown.fileId}") { number } }`],
   myApplications: ['signedIn', '{ myApplications { cursor } }'],
   myProducts: ['signedIn', '{ myProducts { cursor } }'],
+  myPages: ['signedIn', '{ myPages { cursor } }'],
+  myPage: [REGISTER, `{ myPage(exhibitor: "${shown.exhibitorId}") { version } }`],
   myProduct: [REGISTER, `{ myProduct(id: "${shown.productId}") { id } }`],
   myStands: ['signedIn', '{ myStands { cursor } }'],
   decisionPreview: [

@@ -32,6 +32,10 @@ const MyProductsPage = lazyPart(
   () => import('./my-products/MyProductsPage.tsx').then((m) => m.MyProductsPage),
   ['products', 'catalogue', 'files', 'keeping'],
 )
+const MyPagePage = lazyPart(
+  () => import('./my-page/MyPagePage.tsx').then((m) => m.MyPagePage),
+  ['page', 'products', 'catalogue', 'files', 'keeping', 'stands'],
+)
 const EditProductPage = lazyPart(
   () => import('./my-products/EditProductPage.tsx').then((m) => m.EditProductPage),
   ['products', 'catalogue', 'files', 'keeping', 'stands'],
@@ -118,6 +122,10 @@ export const Routes = () => (
     <Route path="/my-products">
       <MyProductsPage />
     </Route>
+    <Route path="/my-page">
+      <MyPagePage />
+    </Route>
+    <Route path="/my-page/:id">{({ id }) => <MyPagePage key={id} id={id} />}</Route>
     <Route path="/my-products/:id">{({ id }) => <EditProductPage key={id} id={id} />}</Route>
     <Route path="/exhibitors">
       <ExhibitorsPage />

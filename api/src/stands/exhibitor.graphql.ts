@@ -83,6 +83,30 @@ builder.objectFields(ExhibitorRef, (t) => ({
     description: 'Its own address on the web, http or https.',
     resolve: async ({ id }, _args, context) => (await exhibitorWith(context, id))?.website,
   }),
+  languages: t.stringList({
+    description: 'Codes of the languages in which a buyer is answered.',
+    resolve: async ({ id }, _args, context) => [...((await exhibitorWith(context, id))?.languages ?? [])],
+  }),
+  markets: t.stringList({
+    description: 'Keys of where it sells.',
+    resolve: async ({ id }, _args, context) => [...((await exhibitorWith(context, id))?.markets ?? [])],
+  }),
+  email: t.string({
+    nullable: true,
+    description: 'Its address of mail, where it wants it public.',
+    resolve: async ({ id }, _args, context) => {
+      const exhibitor = await exhibitorWith(context, id)
+      return exhibitor?.showsEmail ? exhibitor.email : null
+    },
+  }),
+  phone: t.string({
+    nullable: true,
+    description: 'Its telephone, where it wants it public.',
+    resolve: async ({ id }, _args, context) => {
+      const exhibitor = await exhibitorWith(context, id)
+      return exhibitor?.showsPhone ? exhibitor.phone : null
+    },
+  }),
   country: t.string({
     description: 'ISO 3166-1 alpha-2.',
     resolve: async ({ id }, _args, context) => (await exhibitorWith(context, id))?.country ?? 'MA',

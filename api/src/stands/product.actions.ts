@@ -3,15 +3,15 @@ import type { Context } from '../context.ts'
 import { type Tx, transaction } from '../db.ts'
 import { mayAttach } from '../files/may-attach.ts'
 import { append } from '../live/journal.ts'
-import { mayRegister, type Viewer } from '../live/rights.ts'
+import type { Viewer } from '../live/rights.ts'
 import { isUuid } from '../shared/ids.ts'
 import { written } from '../shared/language.ts'
 import { localised } from '../shared/localised.ts'
 import { assertAllowed } from '../shared/refusal.ts'
 import { Forbidden, NotFound } from '../shared/refusals.ts'
 import { type CatalogueNewsKind, catalogueChanged } from './catalogue.topics.ts'
-import { isMemberOf } from './co-exhibitor.store.ts'
 import { slugOf } from './exhibitor-registration.rules.ts'
+import { mayKeep } from './product.reading.ts'
 import { CatalogueFull, StaleProduct } from './product.refusals.ts'
 import { whyNotKeep, whyNotPublish } from './product.rules.ts'
 import {
@@ -47,7 +47,7 @@ export function createProduct(
   asId?: string,
 ): Promise<Product> {
   return keeping(context, async ({ tx, viewer }) => {
-    if (!isUuid(exhibitorId) || !(await mayKeep(context, tx, viewer, exhibitorId))) throw new NotFound()
+    if (!isUuid(exhibitorId) || !(await mayKeep(context, tx, exhibitorId))) throw new NotFound()
     assertAllowed(whyNotKeep(content))
     if (!(await lockExhibitor(tx, exhibitorId)) || !(await hasCraft(tx, content.craftId))) throw new NotFound()
     if (asId !== undefined && !isUuid(asId)) throw new NotFound()
@@ -64,8 +64,8 @@ export function createProduct(
 
 /** Adds another like it, for its exhibitor alone until it is published. Throws CatalogueFull, NotFound. */
 export function duplicateProduct(context: Context, id: string): Promise<Product> {
-  return keeping(context, async ({ tx, viewer }) => {
-    const product = await mine(context, tx, viewer, id)
+  return keeping(context, async ({ tx }) => {
+    const product = await mine(context, tx, id)
     await lockExhibitor(tx, product.exhibitorId)
     const content = contentOf(product)
     const placed = await place(tx, context.ids(), product.exhibitorId, content)
@@ -85,7 +85,7 @@ async function place(tx: Tx, id: string, exhibitorId: string, content: ProductCo
 /** Saves a product. Throws InvalidInput, StaleProduct, NotFound; ProductIncomplete when it is published and would not be. */
 export function saveProduct(context: Context, id: string, version: number, content: ProductContent): Promise<Product> {
   return keeping(context, async ({ tx, viewer }) => {
-    const product = await mine(context, tx, viewer, id)
+    const product = await mine(context, tx, id)
     assertAllowed(whyNotKeep(content))
     if (product.publishedAt) assertAllowed(whyNotPublish({ ...content, photographs: content.photographs.length }))
     if (!(await hasCraft(tx, content.craftId))) throw new NotFound()
@@ -99,7 +99,7 @@ export function saveProduct(context: Context, id: string, version: number, conte
 /** Shows a product to everybody. Throws ProductIncomplete, StaleProduct, NotFound. */
 export function publishProduct(context: Context, id: string, version: number): Promise<Product> {
   return keeping(context, async ({ tx, viewer, now }) => {
-    const product = await mine(context, tx, viewer, id)
+    const product = await mine(context, tx, id)
     assertAllowed(whyNotPublish({ name: localised(product.name), photographs: product.photographs.length }))
     if (!(await writePublished(tx, id, version, product.publishedAt ?? now))) throw new StaleProduct(product.version)
     await tell(tx, viewer, product, 'productPublished')
@@ -110,7 +110,7 @@ export function publishProduct(context: Context, id: string, version: number): P
 /** Hides a product from all but its exhibitor. Throws StaleProduct, NotFound. */
 export function withdrawProduct(context: Context, id: string, version: number): Promise<Product> {
   return keeping(context, async ({ tx, viewer }) => {
-    const product = await mine(context, tx, viewer, id)
+    const product = await mine(context, tx, id)
     if (!(await writePublished(tx, id, version, null))) throw new StaleProduct(product.version)
     await tell(tx, viewer, product, 'productWithdrawn')
     return again(tx, id)
@@ -120,7 +120,7 @@ export function withdrawProduct(context: Context, id: string, version: number): 
 /** Deletes a product, and gives back what it was. Throws StaleProduct, NotFound. */
 export function deleteProduct(context: Context, id: string, version: number): Promise<Product> {
   return keeping(context, async ({ tx, viewer }) => {
-    const product = await mine(context, tx, viewer, id)
+    const product = await mine(context, tx, id)
     if (!(await removeProduct(tx, id, version))) throw new StaleProduct(product.version)
     if (product.publishedAt) await tell(tx, viewer, product, 'productWithdrawn')
     return product
@@ -136,15 +136,9 @@ async function keeping(context: Context, work: (keeping: Keeping) => Promise<Pro
   return transaction(context.db, (tx) => work({ tx, viewer, now }))
 }
 
-/** Members of the exhibitor, and the registration desk. */
-async function mayKeep(context: Context, tx: Tx, viewer: Viewer, exhibitorId: string): Promise<boolean> {
-  const edition = await context.editions.find()
-  return (edition && mayRegister(viewer, edition.id)) || isMemberOf(tx, exhibitorId, viewer.personId)
-}
-
-async function mine(context: Context, tx: Tx, viewer: Viewer, id: string): Promise<Kept> {
+async function mine(context: Context, tx: Tx, id: string): Promise<Kept> {
   const product = isUuid(id) ? await readProduct(tx, id) : null
-  if (!product || !(await mayKeep(context, tx, viewer, product.exhibitorId))) throw new NotFound()
+  if (!product || !(await mayKeep(context, tx, product.exhibitorId))) throw new NotFound()
   return product
 }
 

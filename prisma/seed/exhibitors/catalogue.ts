@@ -32,11 +32,28 @@ export const exhibitorRow = (exhibitor: SeedExhibitor) => ({
   members: exhibitor.members,
   labels: exhibitor.labels,
   website: exhibitor.website,
+  languages: spokenBy(exhibitor),
+  markets: marketsOf(exhibitor),
   version: 1,
   provenance: 'GENERATED',
   created_at: WRITTEN,
   updated_at: WRITTEN,
 })
+
+/** Drawn from the name rather than by chance, so that what was drawn before stays as it was. */
+const drawn = ({ slug }: SeedExhibitor) => [...slug].reduce((sum, sign) => (sum * 31 + sign.charCodeAt(0)) % 9_973, 7)
+
+function spokenBy(exhibitor: SeedExhibitor): string[] {
+  if (exhibitor.country !== 'MA') return ['en', 'fr']
+  const n = drawn(exhibitor)
+  return ['ar', ...(n % 3 === 0 ? ['ber'] : []), 'fr', ...(n % 4 < 2 ? ['en'] : []), ...(n % 5 === 0 ? ['es'] : [])]
+}
+
+function marketsOf(exhibitor: SeedExhibitor): string[] {
+  const n = drawn(exhibitor)
+  const abroad = ['europe', 'middle-east', 'north-america', 'africa', 'asia'].filter((_, nth) => n % (nth + 3) === 0)
+  return ['morocco', ...abroad]
+}
 
 /** About as many for each as are left to make, some more and some fewer. */
 export function productsFor(keepers: readonly SeedExhibitor[], count: number, chance: Chance) {

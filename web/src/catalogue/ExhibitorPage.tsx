@@ -3,6 +3,8 @@ import { ExhibitorPageDocument } from '@salon/schema/generated/graphql.ts'
 import { useSchemaLanguage } from '../i18n/Language.tsx'
 import { useText } from '../i18n/useText.ts'
 import { useTimes } from '../i18n/useTimes.ts'
+import { useViewer } from '../shell/useViewer.ts'
+import { mayRegister } from '../stands/mayRegister.ts'
 import { ButtonLink } from '../ui/ButtonLink.tsx'
 import { Empty } from '../ui/Empty.tsx'
 import { Failure } from '../ui/Failure.tsx'
@@ -18,8 +20,10 @@ export function ExhibitorPage({ slug }: { slug: string }) {
   const say = useText()
   const times = useTimes()
   const language = useSchemaLanguage()
+  const viewer = useViewer()
   const page = useLivePage(
-    `exhibitor.${language}.${slug}`,
+    // Copies of another shape, which older builds kept, are in other drawers.
+    `exhibitor.2.${language}.${slug}`,
     ExhibitorPageDocument,
     { slug, in: language },
     (id, { exhibitor }) => id === exhibitor?.id,
@@ -51,7 +55,17 @@ export function ExhibitorPage({ slug }: { slug: string }) {
           {say(`stands.kind.${exhibitor.kind}`)} · <bdi>{exhibitor.city}</bdi>
         </>
       }
-      actions={back}
+      actions={
+        <>
+          {mayRegister(viewer?.roles ?? []) && (
+            <ButtonLink href={`/my-page/${exhibitor.id}`} tone="quiet">
+              <Icon name="pen" />
+              {say('catalogue.correct')}
+            </ButtonLink>
+          )}
+          {back}
+        </>
+      }
     >
       {page.keptAt !== undefined && (
         <Note tone="warning">{say('catalogue.oldCopy', { at: times.dateTime(page.keptAt) })}</Note>

@@ -3,6 +3,8 @@ import { ProductPageDocument } from '@salon/schema/generated/graphql.ts'
 import { useSchemaLanguage } from '../i18n/Language.tsx'
 import { useText } from '../i18n/useText.ts'
 import { useTimes } from '../i18n/useTimes.ts'
+import { useViewer } from '../shell/useViewer.ts'
+import { mayRegister } from '../stands/mayRegister.ts'
 import { ButtonLink } from '../ui/ButtonLink.tsx'
 import { Empty } from '../ui/Empty.tsx'
 import { Failure } from '../ui/Failure.tsx'
@@ -18,6 +20,7 @@ export function ProductPage({ exhibitor, slug }: { exhibitor: string; slug: stri
   const say = useText()
   const times = useTimes()
   const language = useSchemaLanguage()
+  const viewer = useViewer()
   const page = useLivePage(
     `product.${language}.${exhibitor}.${slug}`,
     ProductPageDocument,
@@ -44,7 +47,21 @@ export function ProductPage({ exhibitor, slug }: { exhibitor: string; slug: stri
       </Page>
     )
   return (
-    <Page title={product.name} lead={product.craft.name} actions={back}>
+    <Page
+      title={product.name}
+      lead={product.craft.name}
+      actions={
+        <>
+          {mayRegister(viewer?.roles ?? []) && (
+            <ButtonLink href={`/my-products/${product.id}`} tone="quiet">
+              <Icon name="pen" />
+              {say('catalogue.correct')}
+            </ButtonLink>
+          )}
+          {back}
+        </>
+      }
+    >
       {page.keptAt !== undefined && (
         <Note tone="warning">{say('catalogue.oldCopy', { at: times.dateTime(page.keptAt) })}</Note>
       )}

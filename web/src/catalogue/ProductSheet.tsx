@@ -3,9 +3,10 @@ import { Link } from 'wouter'
 import { useText } from '../i18n/useText.ts'
 import type { ProductWhole } from './catalogueTypes.ts'
 import { Gallery } from './Gallery.tsx'
+import { LabelList } from './LabelList.tsx'
 import { PageTools } from './PageTools.tsx'
 import { StandLinks } from './StandLinks.tsx'
-import { labelName, materialName, techniqueName } from './taxonomy.ts'
+import { materialName, techniqueName } from './taxonomy.ts'
 import { usePrice } from './usePrice.ts'
 
 type Fact = readonly [what: string, is: string]
@@ -35,7 +36,6 @@ export function ProductSheet({ product }: { product: ProductWhole }) {
     ...some(product.minimumOrder, 'catalogue.fact.minimumOrder', (count) => say('catalogue.pieces', { count })),
     ...some(product.leadTimeDays, 'catalogue.fact.leadTime', (count) => say('catalogue.days', { count })),
     ...some(product.capacityPerMonth, 'catalogue.fact.capacity', (count) => say('catalogue.pieces', { count })),
-    ...some(product.labels.length, 'catalogue.labels', () => list(product.labels, (key) => labelName(say, key))),
   ]
 
   function some(
@@ -66,6 +66,7 @@ export function ProductSheet({ product }: { product: ProductWhole }) {
             </div>
           ))}
         </dl>
+        <LabelList labels={product.labels} />
         <section className="made-by">
           <h2>{say('catalogue.madeBy')}</h2>
           <p>

@@ -16,6 +16,7 @@ interface Catalogues {
   allocation: typeof import('./fr/allocation.json')
   catalogue: typeof import('./fr/catalogue.json')
   products: typeof import('./fr/products.json')
+  page: typeof import('./fr/page.json')
   keeping: typeof import('./fr/keeping.json')
   files: typeof import('./fr/files.json')
   review: typeof import('./fr/review.json')

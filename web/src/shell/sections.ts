@@ -32,6 +32,7 @@ export const works: readonly Section[] = [
   { to: '/draft', key: 'shell.nav.draft', icon: 'pen', opensTo: mayEdit },
   { to: '/my-stand', key: 'shell.nav.myStand', icon: 'place', opensTo: (roles) => roles.includes('EXHIBITOR') },
   { to: '/review', key: 'shell.nav.review', icon: 'paper', opensTo: mayRegister },
+  { to: '/my-page', key: 'shell.nav.myPage', icon: 'paper', opensTo: (roles) => roles.includes('EXHIBITOR') },
   { to: '/my-products', key: 'shell.nav.myProducts', icon: 'list', opensTo: (roles) => roles.includes('EXHIBITOR') },
   { to: '/allocate', key: 'shell.nav.allocate', icon: 'grid', opensTo: mayRegister },
   { to: '/allocation', key: 'shell.nav.allocation', icon: 'list', opensTo: mayRegister },
