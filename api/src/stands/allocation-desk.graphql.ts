@@ -6,8 +6,18 @@ import { readCursor } from '../live/snapshot-cursor.ts'
 import { isUuid } from '../shared/ids.ts'
 import { textIn } from '../shared/localised.ts'
 import { Forbidden, NotFound } from '../shared/refusals.ts'
-import { type DeskShow, readWaitingList, type WaitingEntry, whereShown } from './allocation-desk.reading.ts'
-import { findExchanges, readStandFile, readStandFiles } from './stand-file.reading.ts'
+import {
+  countFiles,
+  type DeskShow,
+  type FilePage,
+  readFilePage,
+  readNextPage,
+  readPreviousPage,
+  readWaiting,
+  readWaitingList,
+  type WaitingEntry,
+} from './allocation-desk.reading.ts'
+import { findExchanges, readStandFile } from './stand-file.reading.ts'
 import { StandExchangeRef, StandFileRef } from './stand-file.refs.ts'
 import { setHoldTerms } from './stand-hold.actions.ts'
 import { switchWaitingList } from './waiting-list.actions.ts'
@@ -49,6 +59,9 @@ const WaitingEntryRef = builder.objectRef<WaitingEntry>('WaitingEntry').implemen
   fields: (t) => ({
     place: t.exposeInt('place', { description: 'In the list, from 1.' }),
     file: t.expose('file', { type: StandFileRef, description: 'The file.' }),
+    isNext: t.exposeBoolean('isNext', {
+      description: 'Whether it would be asked first: whom it does not pass over, longest on the list.',
+    }),
     passedOver: t.field({
       type: PassedOverType,
       nullable: true,
@@ -89,34 +102,49 @@ const DeskCallRef = builder.objectRef<DeskCall>('DeskCall').implement({
       type: [WaitingEntryRef],
       complexity: { field: 1, multiplier: MOST_WAITING / 2 },
       description: 'Those who wait, in the order in which they are asked; a hundred at most.',
-      args: { stand: t.arg.id({ required: false, description: 'Judged for this stand; for any when absent.' }) },
-      resolve: ({ id }, { stand }, { db }) =>
-        readWaitingList(db, id, isUuid(stand ?? '') ? (stand ?? undefined) : undefined, MOST_WAITING),
+      args: {
+        stand: t.arg.id({ required: false, description: 'Judged for this stand; for any when absent.' }),
+        skip: t.arg.int({ defaultValue: 0, required: false, description: 'How many of them to pass over.' }),
+      },
+      resolve: ({ id }, { stand, skip }, { db }) =>
+        readWaitingList(db, id, isUuid(stand ?? '') ? (stand ?? undefined) : undefined, {
+          skip: Math.max(0, skip ?? 0),
+          take: MOST_WAITING,
+        }),
+    }),
+    waitingCount: t.int({
+      description: 'How many wait.',
+      resolve: async ({ id }, _args, { db }) => (await readWaiting(db, id)).length,
     }),
   }),
 })
 
-interface FilePage {
-  readonly editionId: string
-  readonly show: DeskShow
-  readonly search: string
-  readonly first: number
-}
-
 const FilePageRef = builder.objectRef<FilePage>('StandFilePage').implement({
-  description: 'The first files of a list, and how many there are.',
+  description: 'Some files of a list, by number, and how many there are.',
   fields: (t) => ({
     total: t.int({
-      description: 'How many there are.',
-      resolve: ({ editionId, show, search }, _args, { db }) =>
-        db.standApplication.count({ where: whereShown(editionId, show, search) }),
+      description: 'How many there are in the whole list.',
+      resolve: (page, _args, { db }) => countFiles(db, page),
+    }),
+    before: t.int({
+      description: 'How many of them come before these.',
+      resolve: (page, _args, { db }) => countFiles(db, page, true),
     }),
     files: t.field({
       type: [StandFileRef],
       complexity: { field: 1, multiplier: 50 },
-      description: 'The first of them, by number.',
-      resolve: ({ editionId, show, search, first }, _args, { db }) =>
-        readStandFiles(db, { where: whereShown(editionId, show, search), take: first }),
+      description: 'Those of this page.',
+      resolve: (page, _args, { db }) => readFilePage(db, page),
+    }),
+    previous: t.int({
+      nullable: true,
+      description: 'After which number the page before this one starts; null for the first.',
+      resolve: (page, _args, { db }) => readPreviousPage(db, page),
+    }),
+    next: t.int({
+      nullable: true,
+      description: 'After which number the next page starts; null for the last.',
+      resolve: (page, _args, { db }) => readNextPage(db, page),
     }),
   }),
 })
@@ -135,16 +163,18 @@ const AllocationDeskRef = builder.objectRef<AllocationDesk>('AllocationDesk').im
     }),
     list: t.field({
       type: FilePageRef,
-      description: 'Files by what they have.',
+      description: 'Files by what they have, page by page.',
       args: {
         show: t.arg({ type: DeskShowType, description: 'Which files.' }),
         search: t.arg.string({ required: false, description: 'A part of the name or town, or the number.' }),
         first: t.arg.int({ defaultValue: 50, required: false, description: 'How many, a hundred at most.' }),
+        after: t.arg.int({ required: false, description: 'Those with a higher number; all when absent.' }),
       },
-      resolve: ({ editionId }, { show, search, first }) => ({
+      resolve: ({ editionId }, { show, search, first, after }) => ({
         editionId,
         show,
         search: search ?? '',
+        after: after ?? 0,
         first: Math.max(0, Math.min(first ?? 50, MOST_FILES)),
       }),
     }),
@@ -163,6 +193,10 @@ const AllocationDeskRef = builder.objectRef<AllocationDesk>('AllocationDesk').im
       complexity: { field: 1, multiplier: 20 },
       description: 'Exchanges that are proposed, the latest first; a hundred at most.',
       resolve: ({ editionId }, _args, { db }) => findExchanges(db, { editionId, state: 'PROPOSED' }),
+    }),
+    exchangeCount: t.int({
+      description: 'How many exchanges are proposed.',
+      resolve: ({ editionId }, _args, { db }) => db.standExchange.count({ where: { editionId, state: 'PROPOSED' } }),
     }),
     calls: t.field({
       type: [DeskCallRef],

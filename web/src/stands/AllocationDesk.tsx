@@ -1,3 +1,4 @@
+import { useIntl } from 'react-intl'
 import { useText } from '../i18n/useText.ts'
 import { Failure } from '../ui/Failure.tsx'
 import { Loading } from '../ui/Loading.tsx'
@@ -15,15 +16,18 @@ import { WaitingLists } from './WaitingLists.tsx'
 /** The desk's views; a chosen file opens beside its list, with the plan. */
 export function AllocationDesk() {
   const say = useText()
+  const intl = useIntl()
   const [address, change] = useDeskAddress()
   const { view, q } = address
   const show = view === 'offered' || view === 'allocated' ? shows[view] : shows.without
-  const { desk, error, reached, more, read } = useDesk(show, q.trim(), false)
+  const after = Math.max(0, Number.parseInt(address.after, 10) || 0)
+  const { desk, error, reached, read } = useDesk(show, q.trim(), view === 'waiting' ? 0 : after, false)
   const plan = usePlan()
   const { placed, states, now } = useStandStates(plan.halls)
   if (error && !desk) return <Failure error={error} onRetry={read} />
   if (plan.error && !plan.halls) return <Failure error={plan.error} onRetry={plan.read} />
   if (!desk || !plan.halls) return <Loading />
+  const turn = (to: number) => change({ after: to > 0 ? String(to) : '' })
   const isList = view === 'without' || view === 'offered' || view === 'allocated'
   return (
     <div className="desk">
@@ -37,14 +41,14 @@ export function AllocationDesk() {
             onClick={() => change({ view: each, file: '', pick: [], stand: '' })}
           >
             {say(viewKey(each))}
-            {each === 'exchanges' && desk.exchanges.length > 0 && (
-              <span className="tab-count numerals">{desk.exchanges.length}</span>
+            {each === 'exchanges' && desk.exchangeCount > 0 && (
+              <span className="tab-count numerals">{intl.formatNumber(desk.exchangeCount)}</span>
             )}
           </button>
         ))}
       </fieldset>
       {view === 'exchanges' && <ExchangeList exchanges={desk.exchanges} />}
-      {view === 'waiting' && <WaitingLists halls={plan.halls} reached={reached} />}
+      {view === 'waiting' && <WaitingLists halls={plan.halls} reached={reached} skip={after} onPage={turn} />}
       {isList && (
         <div className="desk-split">
           <div className="desk-side">
@@ -60,7 +64,7 @@ export function AllocationDesk() {
               view={view}
               chosen={address.file}
               now={now}
-              onMore={more}
+              onPage={turn}
               onChoose={(id) => change({ file: id === address.file ? '' : id, pick: [], stand: '' })}
             />
           </div>

@@ -1,12 +1,12 @@
 import { useIntl } from 'react-intl'
 import { useText } from '../i18n/useText.ts'
 import { Badge } from '../ui/Badge.tsx'
-import { Button } from '../ui/Button.tsx'
 import { Empty } from '../ui/Empty.tsx'
 import { Countdown } from './Countdown.tsx'
 import { fileNow } from './claimTypes.ts'
 import type { DeskList, DeskView } from './deskTypes.ts'
 import { familyName } from './familyName.ts'
+import { PageTurner } from './PageTurner.tsx'
 
 interface Props {
   list: DeskList
@@ -14,20 +14,28 @@ interface Props {
   /** Id of the chosen file. */
   chosen: string
   now: number
-  onMore: () => void
+  /** Opens the page that starts after this number. */
+  onPage: (after: number) => void
   onChoose: (id: string) => void
 }
 
 /** Files line by line: who, what it wants, what it has or how long it may still choose. */
-export function DeskFiles({ list, view, chosen, now, onMore, onChoose }: Props) {
+export function DeskFiles({ list, view, chosen, now, onPage, onChoose }: Props) {
   const say = useText()
   const intl = useIntl()
-  if (list.files.length === 0)
+  const isBeyond = list.files.length === 0 && list.total > 0
+  if (list.files.length === 0 && !isBeyond)
     return <Empty title={say(`claims.desk.none.${view === 'waiting' || view === 'exchanges' ? 'without' : view}`)} />
   return (
     <>
       <p className="soft" aria-live="polite">
-        {say('claims.desk.count', { count: list.total })}
+        {list.files.length === list.total
+          ? say('claims.desk.count', { count: list.total })
+          : say('claims.desk.range', {
+              from: Math.min(list.before + 1, list.total),
+              to: list.before + list.files.length,
+              count: list.total,
+            })}
       </p>
       <ul className="desk-files">
         {list.files.map((file) => {
@@ -75,9 +83,12 @@ export function DeskFiles({ list, view, chosen, now, onMore, onChoose }: Props) 
           )
         })}
       </ul>
-      {list.files.length < list.total && list.files.length < 100 && (
-        <Button onClick={onMore}>{say('claims.desk.more', { count: list.total - list.files.length })}</Button>
-      )}
+      <PageTurner
+        previous={list.previous ?? undefined}
+        next={list.next ?? undefined}
+        onPage={onPage}
+        label={say('claims.desk.pages')}
+      />
     </>
   )
 }

@@ -18,16 +18,20 @@ import { SelectField } from '../ui/SelectField.tsx'
 import { TextField } from '../ui/TextField.tsx'
 import type { WaitingCall } from './deskTypes.ts'
 import { familyName } from './familyName.ts'
+import { PageTurner } from './PageTurner.tsx'
 import type { PlanHall } from './planTypes.ts'
 import { useAsked } from './useAsked.ts'
 
 interface Props {
   halls: readonly PlanHall[]
   reached: string | undefined
+  /** How many of each list come before its page. */
+  skip: number
+  onPage: (skip: number) => void
 }
 
 /** Those who wait, call by call in the order in which they are asked, and for a stand why each would be passed over. */
-export function WaitingLists({ halls, reached }: Props) {
+export function WaitingLists({ halls, reached, skip, onPage }: Props) {
   const say = useText()
   const language = useSchemaLanguage()
   const [typed, setTyped] = useState('')
@@ -35,7 +39,7 @@ export function WaitingLists({ halls, reached }: Props) {
   const stand = halls.flatMap(({ stands }) => stands).find((each) => each.number.toUpperCase() === number)
   const [{ data, error }, read] = useQuery({
     query: WaitingListDocument,
-    variables: { stand: stand?.id ?? null, in: language },
+    variables: { stand: stand?.id ?? null, skip, in: language },
     requestPolicy: 'cache-and-network',
   })
   useEffect(() => {
@@ -62,10 +66,18 @@ export function WaitingLists({ halls, reached }: Props) {
       {calls.map((call) => (
         <WaitingList key={call.id} call={call} stand={stand?.number} />
       ))}
+      <PageTurner
+        label={say('claims.desk.pages')}
+        previous={skip > 0 ? Math.max(0, skip - page) : undefined}
+        next={calls.some(({ waitingCount }) => waitingCount > skip + page) ? skip + page : undefined}
+        onPage={onPage}
+      />
     </div>
   )
 }
 
+/** As many as the server gives of each list. */
+const page = 100
 /** What the server takes. */
 const mostDays = 10
 const mostEach = 6
@@ -78,7 +90,6 @@ function WaitingList({ call, stand }: { call: WaitingCall; stand: string | undef
   const [, decide] = useMutation(SetHoldTermsDocument)
   const setTerms = (days: number, each: number) => ask(decide({ call: call.id, days, each }))
   const { busy, refused, ask } = useAsked()
-  const next = call.waiting.find(({ passedOver }) => !passedOver)
   return (
     <section className="panel claim-panel">
       <header className="claim-head">
@@ -121,12 +132,13 @@ function WaitingList({ call, stand }: { call: WaitingCall; stand: string | undef
           <p>{refused.message}</p>
         </Note>
       )}
+      {call.waitingCount > 0 && <p aria-live="polite">{say('claims.wait.count', { count: call.waitingCount })}</p>}
       {call.waiting.length === 0 ? (
-        <p className="soft">{say('claims.wait.nobody')}</p>
+        <p className="soft">{say(call.waitingCount > 0 ? 'claims.wait.noMore' : 'claims.wait.nobody')}</p>
       ) : (
         <ol className="waiting-files">
-          {call.waiting.map(({ place, passedOver, file }) => (
-            <li key={file.id} data-next={file.id === next?.file.id || undefined}>
+          {call.waiting.map(({ place, isNext, passedOver, file }) => (
+            <li key={file.id} data-next={isNext || undefined}>
               <span className="waiting-place numerals" aria-hidden="true">
                 {place}
               </span>
@@ -142,7 +154,7 @@ function WaitingList({ call, stand }: { call: WaitingCall; stand: string | undef
               {passedOver ? (
                 <Badge tone="saffron">{say(`claims.passed.${passedOver}`)}</Badge>
               ) : (
-                file.id === next?.file.id && (
+                isNext && (
                   <Badge tone="mint">
                     {stand ? say('claims.wait.nextFor', { number: stand }) : say('claims.wait.next')}
                   </Badge>

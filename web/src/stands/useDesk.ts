@@ -1,17 +1,21 @@
 import { AllocationDeskChangedDocument, AllocationDeskDocument } from '@salon/schema/generated/graphql.ts'
-import { useEffect, useState } from 'react'
+import { useEffect } from 'react'
 import { useClient, useQuery } from 'urql'
 import { useSchemaLanguage } from '../i18n/Language.tsx'
 import { useFollowed } from '../live/useFollowed.ts'
 
 const page = 50
 
-/** The desk's list, read again at every change that anybody makes; `changed` counts them for what is read beside it. */
-export function useDesk(show: 'WITHOUT_STAND' | 'OFFERED' | 'ALLOCATED', search: string, pause: boolean) {
+/** A page of the desk's list, read again at every change that anybody makes; `changed` counts them for what is read beside it. */
+export function useDesk(
+  show: 'WITHOUT_STAND' | 'OFFERED' | 'ALLOCATED',
+  search: string,
+  after: number,
+  pause: boolean,
+) {
   const language = useSchemaLanguage()
   const client = useClient()
-  const [first, setFirst] = useState(page)
-  const variables = { show, search, first: Math.min(first, 100), in: language }
+  const variables = { show, search, first: page, after, in: language }
   const [{ data, error }, ask] = useQuery({
     query: AllocationDeskDocument,
     variables,
@@ -20,7 +24,7 @@ export function useDesk(show: 'WITHOUT_STAND' | 'OFFERED' | 'ALLOCATED', search:
   })
   const event = useFollowed({
     query: AllocationDeskChangedDocument,
-    variables: (after) => ({ after }),
+    variables: (cursor) => ({ after: cursor }),
     cursor: data?.allocationDesk?.cursor,
     paused: pause,
     again: async () => {
@@ -36,7 +40,6 @@ export function useDesk(show: 'WITHOUT_STAND' | 'OFFERED' | 'ALLOCATED', search:
     desk: data?.allocationDesk,
     error,
     reached,
-    more: () => setFirst((count) => count + page),
     read: () => ask({ requestPolicy: 'network-only' }),
   }
 }

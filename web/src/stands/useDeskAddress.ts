@@ -10,6 +10,8 @@ interface DeskAddress {
   readonly stand: string
   /** What the files are searched for. */
   readonly q: string
+  /** The page of the list: the number of the last file before it, or how many who wait are before; empty for the first. */
+  readonly after: string
   /** Numbers of the stands that would be offered. */
   readonly pick: readonly string[]
 }
@@ -25,6 +27,8 @@ export function useDeskAddress(): [DeskAddress, (change: Change) => void] {
     setParams(
       (old) => {
         const params = new URLSearchParams(old)
+        // Another list, or another search, starts from its first page.
+        if ('view' in next || 'q' in next) params.delete('after')
         for (const [name, value] of Object.entries(next)) {
           const text = typeof value === 'string' ? value : value?.join(' ')
           if (text) params.set(name, text)
@@ -41,6 +45,7 @@ export function useDeskAddress(): [DeskAddress, (change: Change) => void] {
       hall: get('hall'),
       stand: get('stand'),
       q: get('q'),
+      after: get('after'),
       pick: get('pick').split(' ').filter(Boolean),
     },
     change,
