@@ -40,6 +40,8 @@ export const addresses = (sessionId: string): readonly Address[] => [
   { path: '/my-stand', as: 'exhibitor-2' },
   { path: '/my-products', as: 'exhibitor-2' },
   { path: '/my-page', as: 'exhibitor-2' },
+  { path: '/calls' },
+  { path: '/calls', as: 'registration-desk' },
   { path: '/review' },
   { path: '/review', as: 'registration-desk' },
   { path: '/review/import', as: 'registration-desk' },

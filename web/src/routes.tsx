@@ -27,6 +27,7 @@ const ReviewPage = lazyPart(
   () => import('./review/ReviewPage.tsx').then((m) => m.ReviewPage),
   ['stands', 'claims', 'files', 'review'],
 )
+const CallsPage = lazyPart(() => import('./calls/CallsPage.tsx').then((m) => m.CallsPage), ['calls', 'stands'])
 const MyStandPage = lazyPart(() => import('./stands/MyStandPage.tsx').then((m) => m.MyStandPage), ['stands', 'claims'])
 const MyProductsPage = lazyPart(
   () => import('./my-products/MyProductsPage.tsx').then((m) => m.MyProductsPage),
@@ -116,6 +117,10 @@ export const Routes = () => (
       {({ one, other }) => <ComparePage key={`${one}/${other}`} one={one} other={other} />}
     </Route>
     <Route path="/review/:id">{({ id }) => <ReviewPage id={id} />}</Route>
+    <Route path="/calls">
+      <CallsPage />
+    </Route>
+    <Route path="/calls/:id">{({ id }) => <CallsPage key={id} id={id} />}</Route>
     <Route path="/my-stand">
       <MyStandPage />
     </Route>

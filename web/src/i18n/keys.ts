@@ -12,6 +12,7 @@ interface Catalogues {
   notices: typeof import('./fr/notices.json')
   participate: typeof import('./fr/participate.json')
   stands: typeof import('./fr/stands.json')
+  calls: typeof import('./fr/calls.json')
   claims: typeof import('./fr/claims.json')
   allocation: typeof import('./fr/allocation.json')
   catalogue: typeof import('./fr/catalogue.json')

@@ -1,10 +1,12 @@
 import { useState } from 'react'
 import { useText } from '../i18n/useText.ts'
 import { useTimes } from '../i18n/useTimes.ts'
+import { useNow } from '../live/clock.ts'
 import { Badge } from '../ui/Badge.tsx'
 import { Button } from '../ui/Button.tsx'
 import { ButtonLink } from '../ui/ButtonLink.tsx'
 import type { MyExhibitor, MyFileHead, PublicCall } from './applicationTypes.ts'
+import { phaseAt } from './callPhase.ts'
 import { StartFile } from './StartFile.tsx'
 
 interface Props {
@@ -17,24 +19,25 @@ interface Props {
 export function CallCard({ call, isSignedIn, mine }: Props) {
   const say = useText()
   const times = useTimes()
+  const phase = phaseAt(call, useNow(1_000))
   const [isStarting, setStarting] = useState(false)
   const papers = call.fields.filter(({ type, required }) => required && (type === 'PAPER' || type === 'PHOTOGRAPH'))
   return (
-    <section className="card call-card" data-phase={call.phase} aria-labelledby={`call-${call.key}`}>
+    <section className="card call-card" data-phase={phase} aria-labelledby={`call-${call.key}`}>
       <div className="row">
-        <Badge tone={call.phase === 'OPEN' ? 'mint' : call.phase === 'COMING' ? 'saffron' : 'plain'}>
-          {say(`participate.phase.${call.phase}`)}
+        <Badge tone={phase === 'OPEN' ? 'mint' : phase === 'COMING' ? 'saffron' : 'plain'}>
+          {say(`participate.phase.${phase}`)}
         </Badge>
         <span>
-          {call.phase === 'COMING'
+          {phase === 'COMING'
             ? say('participate.opensAt', { at: times.dateTime(call.opensAt) })
-            : say(call.phase === 'OPEN' ? 'participate.closesAt' : 'participate.closedAt', {
+            : say(phase === 'OPEN' ? 'participate.closesAt' : 'participate.closedAt', {
                 at: times.dateTime(call.closesAt),
               })}
         </span>
       </div>
       <h2 id={`call-${call.key}`}>{call.title}</h2>
-      {call.phase !== 'CLOSED' && (
+      {phase !== 'CLOSED' && (
         <>
           <p>{call.terms}</p>
           <h3>{say('participate.who')}</h3>
@@ -51,7 +54,7 @@ export function CallCard({ call, isSignedIn, mine }: Props) {
           )}
         </>
       )}
-      {call.phase === 'OPEN' &&
+      {phase === 'OPEN' &&
         (isSignedIn ? (
           isStarting && mine ? (
             <StartFile call={call} exhibitors={mine.exhibitors} files={mine.files} />

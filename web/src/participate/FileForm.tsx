@@ -37,7 +37,7 @@ export function FileForm({ file }: { file: OpenFile }) {
   const isOpen = (key: string) =>
     file.state === 'DRAFT' || (file.state === 'MORE_INFORMATION' && file.asked.includes(key))
   const editable = file.state === 'DRAFT' || file.state === 'MORE_INFORMATION'
-  const fields = file.call.fields.filter(({ kinds }) => kinds.includes(file.kind))
+  const { fields } = file
   const issues = file.issues.filter(({ key }) => file.state !== 'MORE_INFORMATION' || file.asked.includes(key))
   const problemOf = (key: string) => {
     const issue = showsMissing ? issues.find((each) => each.key === key) : undefined

@@ -11,9 +11,12 @@ import { Empty } from '../ui/Empty.tsx'
 import { Failure } from '../ui/Failure.tsx'
 import { Loading } from '../ui/Loading.tsx'
 import { Page } from '../ui/Page.tsx'
+import { toast } from '../ui/toasts.ts'
+import { Deadline } from './Deadline.tsx'
 import { FileForm } from './FileForm.tsx'
 import { FileHistory } from './FileHistory.tsx'
 import { StateBadge } from './StateBadge.tsx'
+import { useCalls } from './useCalls.ts'
 import { useMyApplications } from './useMyApplications.ts'
 
 /** One file of one's own: the form while it may be filled in, and what became of it. */
@@ -32,6 +35,14 @@ export function FilePage({ id }: { id: string }) {
     if (reached) read({ requestPolicy: 'network-only' })
   }, [reached, read])
   const file = data?.application
+  const { change } = useCalls()
+  const moved = change && change.call?.id === file?.call.id ? change : undefined
+  useEffect(() => {
+    if (!moved) return
+    // The form may ask for other things now, and another word on what is missing.
+    read({ requestPolicy: 'network-only' })
+    if (moved.kind === 'datesMoved' || moved.kind === 'closed') toast(say('participate.deadlineMoved'))
+  }, [moved, read, say])
   const content = () => {
     if (viewer === undefined) return <AwaitViewer />
     if (viewer === null)
@@ -57,6 +68,7 @@ export function FilePage({ id }: { id: string }) {
           <StateBadge state={file.state} />
           <span>{say(`participate.next.${file.state}`)}</span>
         </div>
+        {file.state === 'DRAFT' && <Deadline call={file.call} />}
         {file.reason && <blockquote dir="auto">{file.reason}</blockquote>}
         <FileForm key={file.id} file={file} />
         <FileHistory file={file} />

@@ -31,6 +31,7 @@ export const works: readonly Section[] = [
   { to: '/console', key: 'shell.nav.console', icon: 'live', opensTo: (roles) => consoleRights(roles).look },
   { to: '/draft', key: 'shell.nav.draft', icon: 'pen', opensTo: mayEdit },
   { to: '/my-stand', key: 'shell.nav.myStand', icon: 'place', opensTo: (roles) => roles.includes('EXHIBITOR') },
+  { to: '/calls', key: 'shell.nav.calls', icon: 'calendar', opensTo: mayRegister },
   { to: '/review', key: 'shell.nav.review', icon: 'paper', opensTo: mayRegister },
   { to: '/my-page', key: 'shell.nav.myPage', icon: 'paper', opensTo: (roles) => roles.includes('EXHIBITOR') },
   { to: '/my-products', key: 'shell.nav.myProducts', icon: 'list', opensTo: (roles) => roles.includes('EXHIBITOR') },
