@@ -4,9 +4,11 @@ import { fileURLToPath } from 'node:url'
 import fastifyStatic from '@fastify/static'
 import type { FastifyInstance } from 'fastify'
 import type { Services } from './context.ts'
-import { withHead, withoutIndex } from './page-head.ts'
-import { LANGUAGES } from './shared/language.ts'
+import { type PageHead, withHead, withoutIndex } from './page-head.ts'
+import { LANGUAGES, type Language } from './shared/language.ts'
+import { readCatalogueHead } from './stands/catalogue-head.reading.ts'
 import { readExhibitorHead } from './stands/exhibitor-head.reading.ts'
+import { readProductHead } from './stands/product-head.reading.ts'
 
 const DIST = fileURLToPath(new URL('../../web/dist', import.meta.url))
 
@@ -19,6 +21,14 @@ const POLICY = [
   "base-uri 'self'",
   "form-action 'self'",
 ].join('; ')
+
+/** Parts of an address, by name. */
+type Names = Readonly<Record<string, string | undefined>>
+type HeadReading = (
+  editionId: string,
+  names: Names,
+  asked: { readonly language: Language; readonly origin: string },
+) => Promise<PageHead | null>
 
 type Shown = Pick<Services, 'config' | 'db' | 'editions'>
 
@@ -48,15 +58,25 @@ export async function serveWeb(app: FastifyInstance, services: Shown, dist = DIS
   }
   app.get('/', (_request, reply) => page(reply))
   // Those who read no scripts, search engines and who shows a shared link, find who exhibits in the page itself.
-  app.get<{ Params: { language: string; slug: string } }>('/:language/exhibitors/:slug', async (request, reply) => {
-    const html = await page(reply)
-    const language = LANGUAGES.find((each) => each === request.params.language)
-    const edition = language && (await services.editions.find())
-    if (!edition) return reply.code(404).send(withoutIndex(html))
-    const origin = (services.config.publicUrl ?? `${request.protocol}://${request.host}`).replace(/\/+$/, '')
-    const head = await readExhibitorHead(services.db, edition.id, { slug: request.params.slug, language, origin })
-    return head ? reply.send(withHead(html, head)) : reply.code(404).send(withoutIndex(html))
-  })
+  const { db } = services
+  const headed = (path: string, read: HeadReading) =>
+    app.get<{ Params: Names }>(`/:language${path}`, async (request, reply) => {
+      const html = await page(reply)
+      const language = LANGUAGES.find((each) => each === request.params.language)
+      const edition = language && (await services.editions.find())
+      if (!edition) return reply.code(404).send(withoutIndex(html))
+      const origin = (services.config.publicUrl ?? `${request.protocol}://${request.host}`).replace(/\/+$/, '')
+      const head = await read(edition.id, request.params, { language, origin })
+      return head ? reply.send(withHead(html, head)) : reply.code(404).send(withoutIndex(html))
+    })
+  headed('/exhibitors', (id, _names, asked) => readCatalogueHead(db, id, { ...asked, kind: 'exhibitors' }))
+  headed('/products', (id, _names, asked) => readCatalogueHead(db, id, { ...asked, kind: 'products' }))
+  headed('/exhibitors/:exhibitor', (id, { exhibitor = '' }, asked) =>
+    readExhibitorHead(db, id, { ...asked, slug: exhibitor }),
+  )
+  headed('/exhibitors/:exhibitor/:product', (id, { exhibitor = '', product = '' }, asked) =>
+    readProductHead(db, id, { ...asked, exhibitor, slug: product }),
+  )
   app.setNotFoundHandler(async (request, reply) => {
     const wantsPage = request.method === 'GET' && (request.headers.accept ?? '').includes('text/html')
     if (wantsPage) return reply.code(200).send(await page(reply))

@@ -3,9 +3,7 @@ import type { PageHead } from '../page-head.ts'
 import type { Language } from '../shared/language.ts'
 import { textIn } from '../shared/localised.ts'
 import { findPublicExhibitor } from './catalogue.reading.ts'
-
-/** In characters: what search engines show of it. */
-const LONGEST = 160
+import { inOneLine, listed, shortened } from './head-words.ts'
 
 /**
  * What the head of an exhibitor's page says; null when nobody of that name exhibits at the edition.
@@ -33,8 +31,8 @@ export async function readExhibitorHead(
   const city = (isArabic && exhibitor.cityAr) || exhibitor.city
   const crafts = exhibitor.crafts.map(({ craft }) => craft[language])
   const place = [city, isArabic ? region?.ar : region?.fr].filter((each) => each != null)
-  const presentation = textIn(exhibitor.presentation, language).replace(/\s+/g, ' ').trim()
-  const description = shortened(presentation || [...crafts, ...place].join(isArabic ? '، ' : ', '))
+  const presentation = inOneLine(textIn(exhibitor.presentation, language))
+  const description = shortened(presentation || listed([...crafts, ...place], language))
   const [photograph] = exhibitor.photographs
   const picture = photograph
     ? { url: `${origin}/files/${photograph.fileHash}?w=1280`, alt: textIn(photograph.caption, language) || title }
@@ -52,6 +50,8 @@ export async function readExhibitorHead(
       description,
       ...(picture && { image: picture.url }),
       ...(exhibitor.website && { sameAs: [exhibitor.website] }),
+      ...(exhibitor.showsEmail && exhibitor.email && { email: exhibitor.email }),
+      ...(exhibitor.showsPhone && exhibitor.phone && { telephone: exhibitor.phone }),
       ...(exhibitor.foundedIn && { foundingDate: String(exhibitor.foundedIn) }),
       ...(crafts.length > 0 && { knowsAbout: crafts }),
       address: {
@@ -62,12 +62,4 @@ export async function readExhibitorHead(
       },
     },
   }
-}
-
-/** At the end of a word, where it is too long. */
-function shortened(text: string): string {
-  const signs = [...text]
-  if (signs.length <= LONGEST) return text
-  const cut = signs.slice(0, LONGEST - 1).join('')
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), LONGEST / 2))}…`
 }

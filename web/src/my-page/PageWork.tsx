@@ -75,7 +75,12 @@ export function PageWork({ form, change, wrong, crafts, family }: Props) {
       </section>
       <section id="labels" className="panel" aria-labelledby="labels-title">
         <h2 id="labels-title">{say('page.labels')}</h2>
-        <LabelChoice value={form.labels} error={wrong('labels')} onChange={(keys) => change({ labels: keys })} />
+        <LabelChoice
+          label={say('page.labelsAsk')}
+          value={form.labels}
+          error={wrong('labels')}
+          onChange={(keys) => change({ labels: keys })}
+        />
       </section>
     </>
   )

@@ -89,7 +89,12 @@ export function ProductEditor({ id, owner, product, crafts, onCreated }: Props) 
         <ProductFigures form={form} change={change} wrong={wrong} />
         <section id="labels" className="panel" aria-labelledby="labels-title">
           <h2 id="labels-title">{say('products.labels')}</h2>
-          <LabelChoice value={form.labels} error={wrong('labels')} onChange={(keys) => change({ labels: keys })} />
+          <LabelChoice
+            label={say('products.labelsAsk')}
+            value={form.labels}
+            error={wrong('labels')}
+            onChange={(keys) => change({ labels: keys })}
+          />
         </section>
       </form>
       <ProductAside id={id} ownerSlug={owner.slug} product={product} kept={kept} />
