@@ -115,6 +115,7 @@ const MUTATIONS: Record<string, [Who, string]> = {
   withdrawConflict: [REGISTER, `(id: "${unknown}")`],
   noteApplication: [REGISTER, `(id: "${unknown}", text: "a")`],
   assignApplications: [REGISTER, `(files: [{ id: "${unknown}" }])`],
+  shareApplications: [REGISTER, `(ids: ["${unknown}"], among: ["${nobody}"])`],
   sendDecisions: [REGISTER, `(ids: ["${unknown}"])`],
   startAllocation: [
     REGISTER,

@@ -3,6 +3,12 @@ import type { Client } from '../support/client.ts'
 export interface ImportAnswer {
   readonly total: number
   readonly imported: number
+  readonly files: readonly {
+    readonly row: number
+    readonly id: string
+    readonly number: number
+    readonly name: string
+  }[]
   readonly counts: { readonly new: number; readonly added: number; readonly there: number; readonly wrong: number }
   readonly lacking: readonly { readonly key: string }[]
   readonly columns: readonly { readonly title: string; readonly target: string | null }[]

@@ -45,18 +45,22 @@ describe('the average of a file', () => {
   it('weighs the criteria, and every reviewer the same', () => {
     const scores = [...both('hajar', 4, 0), ...both('othmane', 2, 2)]
     expect(averageBy(criteria, scores, 'hajar')).toBe(3)
-    expect(averageOf(review({ scores }))).toEqual({ average: 2.5, reviewers: 2 })
+    expect(averageOf(review({ scores }))).toEqual({ average: 2.5, spread: 1, reviewers: 2 })
   })
   it('leaves out who has not scored everything', () => {
     const scores = [...both('hajar', 4, 4), score('othmane', 'craft', 0)]
-    expect(averageOf(review({ scores }))).toEqual({ average: 4, reviewers: 1 })
+    expect(averageOf(review({ scores }))).toEqual({ average: 4, spread: undefined, reviewers: 1 })
   })
   it('leaves out who declared a conflict of interest, and who acts for the exhibitor', () => {
     const scores = [...both('hajar', 4, 4), ...both('othmane', 0, 0), ...both('member', 5, 5)]
-    expect(averageOf(review({ scores, conflicts: [conflict('othmane')] }))).toEqual({ average: 4, reviewers: 1 })
+    expect(averageOf(review({ scores, conflicts: [conflict('othmane')] }))).toEqual({
+      average: 4,
+      spread: undefined,
+      reviewers: 1,
+    })
   })
   it('of nobody is none', () => {
-    expect(averageOf(review())).toEqual({ average: undefined, reviewers: 0 })
+    expect(averageOf(review())).toEqual({ average: undefined, spread: undefined, reviewers: 0 })
   })
   it('lies between the least and the most that was given', () => {
     const given = fc.array(fc.tuple(fc.nat(5), fc.nat(5)), { minLength: 1, maxLength: 6 })
@@ -83,8 +87,11 @@ describe('what others gave', () => {
     expect(mayReadScores(file, 'hajar')).toBe(false)
     expect(mayReadScores(review({ scores: both('member', 3, 3) }), 'member')).toBe(false)
   })
-  it('is read by everybody of the desk once the file is judged', () => {
-    expect(mayReadScores(review({ scores, state: 'REJECTED', conflicts: [conflict('othmane')] }), 'othmane')).toBe(true)
+  it('is read by who may judge once the file is judged, and by nobody else', () => {
+    const judged = review({ scores, state: 'REJECTED', conflicts: [conflict('othmane')] })
+    expect(mayReadScores(judged, 'salma')).toBe(true)
+    expect(mayReadScores(judged, 'othmane')).toBe(false)
+    expect(mayReadScores(judged, 'member')).toBe(false)
   })
   it('of a call without criteria hides nothing and shows nothing', () => {
     expect(mayReadScores(review({ criteria: [] }), 'othmane')).toBe(false)

@@ -17,7 +17,7 @@ const AllocatePage = lazyPart(
 )
 const ComparePage = lazyPart(
   () => import('./review/ComparePage.tsx').then((m) => m.ComparePage),
-  ['stands', 'claims', 'files', 'review'],
+  ['stands', 'claims', 'files', 'review', 'participate'],
 )
 const ImportPage = lazyPart(
   () => import('./review/ImportPage.tsx').then((m) => m.ImportPage),
@@ -25,7 +25,7 @@ const ImportPage = lazyPart(
 )
 const ReviewPage = lazyPart(
   () => import('./review/ReviewPage.tsx').then((m) => m.ReviewPage),
-  ['stands', 'claims', 'files', 'review'],
+  ['stands', 'claims', 'files', 'review', 'participate'],
 )
 const CallsPage = lazyPart(() => import('./calls/CallsPage.tsx').then((m) => m.CallsPage), ['calls', 'stands'])
 const MyStandPage = lazyPart(() => import('./stands/MyStandPage.tsx').then((m) => m.MyStandPage), ['stands', 'claims'])
@@ -113,8 +113,8 @@ export const Routes = () => (
     <Route path="/review/import">
       <ImportPage />
     </Route>
-    <Route path="/review/compare/:one/:other">
-      {({ one, other }) => <ComparePage key={`${one}/${other}`} one={one} other={other} />}
+    <Route path="/review/compare/:ids">
+      {({ ids }) => <ComparePage key={ids} ids={decodeURIComponent(ids).split(',')} />}
     </Route>
     <Route path="/review/:id">{({ id }) => <ReviewPage id={id} />}</Route>
     <Route path="/calls">

@@ -120,3 +120,21 @@ export async function moveApplication(
   await tell(kind, left, isInternal)
   return left
 }
+
+/** A step of the desk's own in the history, which changes no state: the exhibitor does not read it. */
+export function noteAtDesk(
+  { tx, file, now, viewer }: ApplicationActing,
+  kind: string,
+  words: string | null = null,
+): Promise<void> {
+  return addEvent(tx, {
+    applicationId: file.id,
+    at: now,
+    actorId: viewer.personId,
+    kind,
+    from: file.state,
+    to: file.state,
+    note: words,
+    internal: true,
+  })
+}

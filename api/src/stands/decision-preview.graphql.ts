@@ -1,5 +1,5 @@
 import { builder } from '../graphql/builder.ts'
-import { RefusalInterface } from '../graphql/refusals.ts'
+import type { Refusal } from '../shared/refusal.ts'
 import { StandApplicationRef } from './application.refs.ts'
 import { CallQuotaRef } from './call.refs.ts'
 import { readDecisionPreview } from './decision-preview.reading.ts'
@@ -8,15 +8,29 @@ import { DecisionType, SeenVersionInput } from './review.types.ts'
 
 type Outcome = DecisionPreview['outcomes'][number]
 
+const ObstacleRef = builder.objectRef<Pick<Refusal, 'code' | 'sentence'>>('DecisionObstacle').implement({
+  description: 'Why a file would not be decided: what the decision itself would be refused with.',
+  fields: (t) => ({
+    code: t.exposeString('code', { description: 'Of the refusal.' }),
+    message: t.string({
+      description: 'The sentence for people.',
+      resolve: (refusal, _args, { language }) => refusal.sentence(language),
+    }),
+  }),
+})
+
+/** GraphQL throws every error that a field returns: a refusal that is told, and not met, goes by what it says. */
+const told = (refusal: Refusal) => ({ code: refusal.code, sentence: refusal.sentence.bind(refusal) })
+
 const OutcomeRef = builder.objectRef<Outcome>('DecisionOutcome').implement({
   description: 'What a decision would do to one file.',
   fields: (t) => ({
     file: t.expose('file', { type: StandApplicationRef, description: 'The file as it is now.' }),
     why: t.field({
-      type: RefusalInterface,
+      type: ObstacleRef,
       nullable: true,
       description: 'Why it would not be decided; null where it would.',
-      resolve: ({ why }) => why,
+      resolve: ({ why }) => why && told(why),
     }),
   }),
 })

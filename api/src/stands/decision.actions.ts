@@ -2,17 +2,17 @@ import type { Context } from '../context.ts'
 import { transaction } from '../db.ts'
 import { isUuid } from '../shared/ids.ts'
 import { assertAllowed } from '../shared/refusal.ts'
-import { Forbidden, NotFound } from '../shared/refusals.ts'
+import { NotFound } from '../shared/refusals.ts'
 import { StaleApplication } from './application.refusals.ts'
 import { addEvent, lockApplication, writeStep } from './application.store.ts'
 import { type StandApplication, stateForExhibitor } from './application.ts'
 import { type ApplicationActing, lockActing, moveApplication } from './application-step.actions.ts'
 import { giveBackPlaces, lockQuotas, takePlaces } from './call-quota.store.ts'
-import { DecisionOverQuota, FilesMovedOn, InConflict } from './decision.refusals.ts'
+import { DecisionOverQuota, FilesMovedOn } from './decision.refusals.ts'
 import { waitsAfter, whyNotAll, whyNotSend, whyNotSoMany, whyNotWords } from './decision.rules.ts'
-import { readConflicts, readDecidedInConflict, readLastTold } from './decision.store.ts'
+import { readDecidedInConflict, readLastTold } from './decision.store.ts'
 import type { Decision } from './decision.ts'
-import { assertAtDesk } from './review.actions.ts'
+import { assertAtDesk, assertNoConflict } from './review.actions.ts'
 import { DecidedInConflict } from './review-score.refusals.ts'
 
 /** One transaction on files that are all locked, in the order of their ids, and then the quotas of their calls. */
@@ -41,17 +41,6 @@ const idsOf = (acting: readonly ApplicationActing[]) => acting.map(({ file }) =>
 
 /** The versions in which files were seen, by id. */
 export type SeenVersions = ReadonlyMap<string, number>
-
-async function assertNoConflict(acting: readonly ApplicationActing[]): Promise<void> {
-  const [first] = acting
-  if (!first) throw new Forbidden()
-  const own = await readConflicts(first.tx, idsOf(acting), first.viewer.personId)
-  // Who acts for an exhibitor need not declare it.
-  const numbers = acting
-    .filter(({ file, members, viewer }) => own.has(file.id) || members.includes(viewer.personId))
-    .map(({ file }) => file.number)
-  if (numbers.length > 0) throw new InConflict(numbers)
-}
 
 /** A decision of somebody who must not have taken it is not sent, whenever they said so. */
 async function assertDecidedFreely(acting: readonly ApplicationActing[]): Promise<void> {

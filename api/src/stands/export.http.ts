@@ -4,15 +4,8 @@ import type { Viewer } from '../live/rights.ts'
 import { LANGUAGES, preferredLanguage } from '../shared/language.ts'
 import { Forbidden } from '../shared/refusals.ts'
 import { exportQueue } from './export.reading.ts'
-import { SHEET_NAME } from './export.words.ts'
 import { importTemplate } from './import-template.reading.ts'
-import { csvOf, workbookOf } from './sheet.write.ts'
-
-const TYPES = {
-  csv: 'text/csv; charset=utf-8',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-} as const
-type Format = keyof typeof TYPES
+import { sendTable } from './sheet.http.ts'
 
 interface Options {
   readonly services: Services
@@ -42,11 +35,7 @@ export function serveExport(app: FastifyInstance, { services, identify }: Option
         what === 'export'
           ? await exportQueue(context, address)
           : await importTemplate(context, request.query.call ?? '')
-      const as: Format = format === 'xlsx' ? 'xlsx' : 'csv'
-      const sheet = { name: SHEET_NAME[language], rightToLeft: language === 'ar' }
-      reply.header('content-type', TYPES[as])
-      reply.header('content-disposition', `attachment; filename="${what === 'export' ? 'dossiers' : 'modele'}.${as}"`)
-      return reply.send(as === 'csv' ? csvOf(header, rows) : workbookOf(header, rows, sheet))
+      return sendTable(reply, format, language, { header, rows }, what === 'export' ? 'dossiers' : 'modele')
     } catch (error) {
       if (!(error instanceof Forbidden)) throw error
       return reply.code(403).send({ code: error.code, message: error.sentence(language) })

@@ -3,18 +3,19 @@ import { mayRegister } from '../live/rights.ts'
 import { Forbidden } from '../shared/refusals.ts'
 import { readCalls } from './call.reading.ts'
 import type { CallField } from './call.ts'
-import { type ExportCell, type ExportedFile, exportHeader, exportRow, questionsOf } from './export.ts'
+import { type ExportedFile, type ExportStyle, exportHeader, exportRow, questionsOf } from './export.ts'
 import { readQueue, readRows } from './review.reading.ts'
 import { assigneeOf, wishOfAddress } from './review-queue.address.ts'
 import { queueOf, seenAverage } from './review-queue.rules.ts'
 import type { QueueRow } from './review-queue.ts'
+import type { SheetCell } from './sheet.ts'
 
 /** Rows that are read, and written, at a time. */
 const AT_ONCE = 200
 
 export interface Export {
   readonly header: readonly string[]
-  readonly rows: AsyncIterable<readonly ExportCell[]>
+  readonly rows: AsyncIterable<readonly SheetCell[]>
   readonly count: number
 }
 
@@ -34,7 +35,7 @@ export async function exportQueue(context: Context, address: URLSearchParams): P
   const questions = questionsOf(calls)
   return {
     header: exportHeader(questions, language),
-    rows: readExported(context, rows, questions, edition.id),
+    rows: readExported(context, rows, questions, edition),
     count: rows.length,
   }
 }
@@ -43,9 +44,10 @@ async function* readExported(
   { db, language }: Context,
   rows: readonly QueueRow[],
   questions: readonly CallField[],
-  editionId: string,
-): AsyncGenerator<readonly ExportCell[]> {
-  const calls = new Map((await readCalls(db, editionId)).map((call) => [call.id, call]))
+  edition: { readonly id: string; readonly timeZone: string },
+): AsyncGenerator<readonly SheetCell[]> {
+  const style: ExportStyle = { language, timeZone: edition.timeZone }
+  const calls = new Map((await readCalls(db, edition.id)).map((call) => [call.id, call]))
   const regions = new Map((await db.region.findMany()).map((region) => [region.code, region]))
   for (let from = 0; from < rows.length; from += AT_ONCE) {
     const page = rows.slice(from, from + AT_ONCE)
@@ -74,7 +76,7 @@ async function* readExported(
         average: seenAverage(row),
         missing: row.missing,
       }
-      yield exportRow(exported, questions, language)
+      yield exportRow(exported, questions, style)
     }
   }
 }

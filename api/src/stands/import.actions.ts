@@ -8,7 +8,15 @@ import type { Call } from './call.ts'
 import { slugOf } from './exhibitor-registration.rules.ts'
 import { ImportHasWrongRows, ImportLacksColumns } from './import.refusals.ts'
 import { judgeRows, registerKey } from './import.rules.ts'
-import { insertImported, lockNumbers, type NewRow, readAllSlugs, readKnown, readPlaces } from './import.store.ts'
+import {
+  insertImported,
+  lockNumbers,
+  type NewRow,
+  readAllSlugs,
+  readKnown,
+  readNumbersOf,
+  readPlaces,
+} from './import.store.ts'
 import { type ImportTarget, type JudgedRow, REQUIRED_COLUMNS } from './import.ts'
 import { chosenColumns, recogniseColumns } from './import-columns.rules.ts'
 import type { Sheet } from './sheet.ts'
@@ -35,8 +43,17 @@ export interface ImportReport {
   /** Required columns that are not there: no row was judged. */
   readonly lacking: readonly ImportTarget[]
   readonly rows: readonly JudgedRow[]
-  /** How many files there are more than before. */
-  readonly imported: number
+  /** The files that there are more than before, in the order of their rows. */
+  readonly imported: readonly ImportedRow[]
+}
+
+/** A row that became a file. */
+export interface ImportedRow {
+  readonly row: number
+  readonly fileId: string
+  readonly number: number
+  /** Of the exhibitor, as the table has it. */
+  readonly name: string
 }
 
 /**
@@ -56,13 +73,13 @@ export async function importFiles(context: Context, sheet: Sheet, wish: ImportWi
   if (!columns) throw new ImportLacksColumns()
   const lacking = REQUIRED_COLUMNS.filter((column) => !columns.includes(column))
   if (lacking.length > 0 && wish.mode !== 'CHECK') throw new ImportLacksColumns()
-  if (lacking.length > 0) return { call, columns, lacking, rows: [], imported: 0 }
+  if (lacking.length > 0) return { call, columns, lacking, rows: [], imported: [] }
   const now = context.clockOf(edition.id).now()
   for (let tried = 1; tried <= TRIES; tried++) {
     const report = await transaction(context.db, async (tx): Promise<ImportReport | undefined> => {
       if (wish.mode !== 'CHECK') await lockNumbers(tx, edition.id)
       const rows = await judge(tx, sheet, columns, call, now)
-      if (wish.mode === 'CHECK') return { call, columns, lacking, rows, imported: 0 }
+      if (wish.mode === 'CHECK') return { call, columns, lacking, rows, imported: [] }
       if (wish.mode === 'ALL' && rows.some(({ outcome }) => outcome === 'WRONG')) throw new ImportHasWrongRows()
       const fresh = await namedRows(tx, rows, context.ids)
       const by = { editionId: edition.id, callId: call.id, actorId: viewer.personId, now, note: wish.name }
@@ -78,7 +95,17 @@ export async function importFiles(context: Context, sheet: Sheet, wish: ImportWi
           actorId: viewer.personId,
         })
       }
-      return { call, columns, lacking, rows, imported: fresh.length }
+      const numbers = await readNumbersOf(
+        tx,
+        fresh.map(({ fileId }) => fileId),
+      )
+      const imported = fresh.map(({ row, fileId, exhibitor: { name } }) => ({
+        row,
+        fileId,
+        name,
+        number: numbers.get(fileId) ?? 0,
+      }))
+      return { call, columns, lacking, rows, imported }
     }).catch((error: unknown) => {
       if (error instanceof Overtaken && tried < TRIES) return undefined
       throw error
@@ -116,9 +143,9 @@ async function namedRows(tx: Tx, rows: readonly JudgedRow[], ids: () => string):
     slugs.add(slug)
     return slug
   }
-  return rows.flatMap(({ outcome, file, exhibitorId }) => {
+  return rows.flatMap(({ row, outcome, file, exhibitorId }) => {
     if (!file || (outcome !== 'NEW' && outcome !== 'ADDED')) return []
     const slug = exhibitorId ? null : freeSlug(slugOf(file.exhibitor.name))
-    return [{ ...file, exhibitorId: exhibitorId ?? ids(), fileId: ids(), slug }]
+    return [{ ...file, row, exhibitorId: exhibitorId ?? ids(), fileId: ids(), slug }]
   })
 }

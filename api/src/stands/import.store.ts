@@ -40,6 +40,17 @@ export interface NewRow extends ImportedFile {
   readonly fileId: string
   /** Null for an exhibitor that is known. */
   readonly slug: string | null
+  /** Of the table. */
+  readonly row: number
+}
+
+/** The numbers that files were given, by id. */
+export async function readNumbersOf(tx: Tx, ids: readonly string[]): Promise<ReadonlyMap<string, number>> {
+  const rows = await tx.standApplication.findMany({
+    where: { id: { in: [...ids] } },
+    select: { id: true, number: true },
+  })
+  return new Map(rows.map(({ id, number }) => [id, number]))
 }
 
 /**

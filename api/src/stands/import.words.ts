@@ -157,3 +157,11 @@ export const PROBLEM_WORDS: Readonly<Record<CellProblem, Localised>> = {
     es: 'La fila {row} ya tiene este expositor.',
   },
 }
+
+/** What a table of wrong rows says before the rest: where a row was, and what is to be mended. */
+export const WRONG_COLUMNS: Readonly<Record<Language, readonly [string, string]>> = {
+  fr: ['Ligne d’origine', 'À corriger'],
+  ar: ['السطر الأصلي', 'ما يجب تصحيحه'],
+  en: ['Original row', 'To mend'],
+  es: ['Fila original', 'Por corregir'],
+}

@@ -6,7 +6,6 @@ import { formatCursor } from '../live/cursor.ts'
 import { mayRegister } from '../live/rights.ts'
 import { readCursor } from '../live/snapshot-cursor.ts'
 import { viewerDependent } from '../live/viewer-dependent.ts'
-import { PERSON, PersonRef } from '../people/people.refs.ts'
 import { Forbidden } from '../shared/refusals.ts'
 import { StandApplicationRef } from './application.refs.ts'
 import type { ApplicationState } from './application.ts'
@@ -14,11 +13,12 @@ import { ApplicationStateType } from './application.types.ts'
 import { MOST_DECIDED } from './decision.ts'
 import { ExhibitorKindType } from './hall.types.ts'
 import { countByState, readQueue, readRows, readUnsent } from './review.reading.ts'
+import { readHands } from './review-hands.reading.ts'
+import { HandsReviewerRef } from './review-hands.refs.ts'
 import { assigneeOf } from './review-queue.address.ts'
 import { type Queue, queueOf } from './review-queue.rules.ts'
 import { type FacetCount, NOBODY, type QueueWish } from './review-queue.ts'
 import { QueueFacetType, ReviewSortType, ScoreStandingType } from './review-queue.types.ts'
-import { readReviewers } from './review-score.reading.ts'
 import { readMyViews } from './saved-view.reading.ts'
 import { SavedViewRef } from './saved-view.refs.ts'
 import './review-desk.live.graphql.ts'
@@ -46,6 +46,12 @@ const FacetCountRef = builder.objectRef<FacetCount>('ReviewFacetCount').implemen
     count: t.exposeInt('count', { description: 'How many.' }),
   }),
 })
+
+/** What a page of the queue knows of the whole. */
+interface Found {
+  readonly total: number
+  readonly from: number
+}
 
 interface ReviewDesk {
   readonly cursor: string
@@ -110,8 +116,12 @@ const ReviewDeskRef = builder.objectRef<ReviewDesk>('ReviewDesk').implement({
         description: 'Those that are found, in the order asked for.',
         resolve: async ({ queue }, args, { db }) => {
           const { rows } = await queue()
-          const page = await pageOf(args, ({ skip, take }) => readRows(db, rows.slice(skip, skip + take)))
-          return Object.assign(page, { total: rows.length })
+          let from = 0
+          const page = await pageOf(args, ({ skip, take }) => {
+            from = skip
+            return readRows(db, rows.slice(skip, skip + take))
+          })
+          return Object.assign(page, { total: rows.length, from })
         },
       },
       {
@@ -120,21 +130,21 @@ const ReviewDeskRef = builder.objectRef<ReviewDesk>('ReviewDesk').implement({
         fields: (f) => ({
           totalCount: f.int({
             description: 'How many there are in all.',
-            resolve: (connection) => (connection as unknown as { total: number }).total,
+            resolve: (connection) => (connection as unknown as Found).total,
+          }),
+          from: f.int({
+            description: 'How many come before this page.',
+            resolve: (connection) => (connection as unknown as Found).from,
           }),
         }),
       },
       { name: 'ReviewQueueEdge', description: 'A file and its place in the queue.' },
     ),
-    reviewers: t.field({
-      type: [PersonRef],
+    hands: t.field({
+      type: [HandsReviewerRef],
       complexity: { field: 1, multiplier: 10 },
-      description: 'Who reviews the files of this edition, by name.',
-      resolve: async ({ editionId }, _args, { db }) => {
-        const ids = (await readReviewers(db, editionId)).map(({ id }) => id)
-        const people = await db.person.findMany({ where: { id: { in: ids } }, select: PERSON })
-        return ids.flatMap((id) => people.find((person) => person.id === id) ?? [])
-      },
+      description: 'Who reviews the files of this edition, by name, and how many each has in hand.',
+      resolve: ({ editionId }, _args, { db }) => readHands(db, editionId),
     }),
     views: t.field({
       type: [SavedViewRef],

@@ -20,9 +20,9 @@ const YES = 'yes'
 const JUDGED: ReadonlySet<string> = new Set(['ACCEPTED', 'WAITLISTED', 'REJECTED', 'WITHDRAWN'])
 const COLLATOR = new Intl.Collator('fr', { sensitivity: 'base', numeric: true })
 
-/** The average as the viewer may see it: once they gave their scores, or once the file is judged. */
+/** The average as the viewer may see it: once they gave their scores, or once the file is judged; never in conflict. */
 export function seenAverage({ state, average, scored, conflict }: QueueRow): number | null {
-  return JUDGED.has(state) || (scored && !conflict) ? average : null
+  return !conflict && (JUDGED.has(state) || scored) ? average : null
 }
 
 function standingOf(row: QueueRow): readonly ScoreStanding[] {

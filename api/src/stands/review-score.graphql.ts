@@ -129,6 +129,12 @@ FileReviewRef.implement({
       resolve: (review, _args, context) =>
         mayReadScores(review, viewerOf(context)) ? averageOf(review).average : null,
     }),
+    spread: t.float({
+      nullable: true,
+      description: 'How far the kindest reviewer is from the most severe; null of fewer than two, and while unseen.',
+      extensions: viewerDependent,
+      resolve: (review, _args, context) => (mayReadScores(review, viewerOf(context)) ? averageOf(review).spread : null),
+    }),
     scores: t.field({
       type: [ReviewerScoresRef],
       complexity: { field: 1, multiplier: 3 },

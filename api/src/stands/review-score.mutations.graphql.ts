@@ -1,46 +1,14 @@
-import { encodeGlobalID } from '@pothos/plugin-relay'
 import { builder } from '../graphql/builder.ts'
 import { RefusalInterface } from '../graphql/refusals.ts'
-import { PersonRef } from '../people/people.refs.ts'
 import { NotFound } from '../shared/refusals.ts'
 import { StandApplicationRef } from './application.refs.ts'
-import { StaleApplication, StepNotOpen } from './application.refusals.ts'
+import { StepNotOpen } from './application.refusals.ts'
 import { InConflict } from './decision.refusals.ts'
-import { ReviewedFilesRef } from './review.refs.ts'
-import {
-  assignApplications,
-  declareConflict,
-  noteApplication,
-  scoreApplication,
-  withdrawConflict,
-} from './review-score.actions.ts'
-import { DecidedInConflict, ReviewerInConflict, TakenByColleague } from './review-score.refusals.ts'
+import { declareConflict, noteApplication, scoreApplication, withdrawConflict } from './review-score.actions.ts'
+import { DecidedInConflict } from './review-score.refusals.ts'
 import './application.refusals.graphql.ts'
 import './decision.refusals.graphql.ts'
 import './review-score.graphql.ts'
-
-builder.objectType(TakenByColleague, {
-  name: 'TakenByColleague',
-  description: 'A file is not in the hands in which it was seen; none changed hands.',
-  interfaces: [RefusalInterface],
-  isTypeOf: (value) => value instanceof TakenByColleague,
-  fields: (t) => ({
-    number: t.exposeInt('number', { description: 'Of the file.' }),
-    by: t.id({
-      nullable: true,
-      description: 'The id of who has it; null for nobody.',
-      resolve: ({ byId }) => byId && encodeGlobalID('Person', byId),
-    }),
-  }),
-})
-
-builder.objectType(ReviewerInConflict, {
-  name: 'ReviewerInConflict',
-  description: 'A file is not put into the hands of who must not judge it.',
-  interfaces: [RefusalInterface],
-  isTypeOf: (value) => value instanceof ReviewerInConflict,
-  fields: (t) => ({ number: t.exposeInt('number', { description: 'Of the file.' }) }),
-})
 
 builder.objectType(DecidedInConflict, {
   name: 'DecidedInConflict',
@@ -56,14 +24,6 @@ const ScoreInput = builder.inputType('ReviewScoreInput', {
     criterion: t.id({ description: 'The id of the criterion.' }),
     score: t.int({ description: 'From 0 to 5.' }),
     note: t.string({ required: false, description: 'Why.' }),
-  }),
-})
-
-const SeenHandsInput = builder.inputType('SeenHandsInput', {
-  description: 'A file, and in whose hands it was seen.',
-  fields: (t) => ({
-    id: t.id({ description: 'The id of the file.' }),
-    seen: t.globalID({ for: PersonRef, required: false, description: 'The id of who had it; null for nobody.' }),
   }),
 })
 
@@ -110,21 +70,5 @@ builder.mutationFields((t) => ({
     errors: { types: [NotFound] },
     args: { id: t.arg.id(id), text: t.arg.string({ description: 'The note.' }) },
     resolve: (_root, args, context) => noteApplication(context, args.id, args.text),
-  }),
-  assignApplications: t.field({
-    type: ReviewedFilesRef,
-    description: 'Puts files into the hands of a reviewer, or of nobody, all or none. The registration desk.',
-    errors: { types: [NotFound, TakenByColleague, ReviewerInConflict, StepNotOpen, StaleApplication] },
-    args: {
-      files: t.arg({ type: [SeenHandsInput], description: 'Two hundred at most.' }),
-      to: t.arg.globalID({ for: PersonRef, required: false, description: 'The id of the reviewer; null for nobody.' }),
-    },
-    resolve: async (_root, { files, to }, context) => ({
-      files: await assignApplications(
-        context,
-        files.map(({ id, seen }) => ({ id, seen: seen?.id ?? null })),
-        to?.id ?? null,
-      ),
-    }),
   }),
 }))

@@ -54,12 +54,3 @@ export async function readReviews(tx: Tx | Db, fileIds: readonly string[]): Prom
     }),
   )
 }
-
-/** Those who review the files of an edition, by name. */
-export function readReviewers(tx: Tx | Db, editionId: string): Promise<{ id: string; name: string }[]> {
-  return tx.person.findMany({
-    where: { roles: { some: { editionId, role: { in: ['REGISTRATION_DESK', 'ADMINISTRATOR'] } } } },
-    orderBy: [{ name: 'asc' }, { id: 'asc' }],
-    select: { id: true, name: true },
-  })
-}

@@ -81,24 +81,37 @@ export function averageBy(
   return criteria.reduce((sum, { id, weight }) => sum + weight * (own.get(id) ?? 0), 0) / whole
 }
 
-/** The average of those who scored and may judge, and how many they are; the average of nobody is undefined. */
-export function averageOf({ criteria, scores, conflicts, members }: Omit<FileReview, 'fileId' | 'state'>): {
+/** What reviewers give in all. */
+export interface Average {
+  /** Undefined of nobody. */
   readonly average: number | undefined
+  /** How far the kindest is from the most severe; undefined of fewer than two. */
+  readonly spread: number | undefined
   readonly reviewers: number
-} {
+}
+
+/** The average of those who scored and may judge, how far apart they are, and how many. */
+export function averageOf({ criteria, scores, conflicts, members }: Omit<FileReview, 'fileId' | 'state'>): Average {
   const people = members.map(({ personId }) => personId)
   const counted = [...new Set(scores.map(({ reviewerId }) => reviewerId))]
     .filter((reviewerId) => !isInConflict({ reviewerId, members: people, conflicts }))
     .flatMap((reviewerId) => averageBy(criteria, scores, reviewerId) ?? [])
   const sum = counted.reduce((total, each) => total + each, 0)
-  return { average: counted.length > 0 ? sum / counted.length : undefined, reviewers: counted.length }
+  return {
+    average: counted.length > 0 ? sum / counted.length : undefined,
+    spread: counted.length > 1 ? Math.max(...counted) - Math.min(...counted) : undefined,
+    reviewers: counted.length,
+  }
 }
 
-/** Whether a reviewer may read what others gave: once they gave their own, or once nobody can be swayed any more. */
+/**
+ * Whether a reviewer may read what others gave: once they gave their own, or once nobody can be swayed any more; never
+ * where they must not judge.
+ */
 export function mayReadScores(review: FileReview, reviewerId: string): boolean {
   const { state, criteria, scores, conflicts, members } = review
-  if (state === 'ACCEPTED' || state === 'WAITLISTED' || state === 'REJECTED' || state === 'WITHDRAWN') return true
   if (isInConflict({ reviewerId, members: members.map(({ personId }) => personId), conflicts })) return false
+  if (state === 'ACCEPTED' || state === 'WAITLISTED' || state === 'REJECTED' || state === 'WITHDRAWN') return true
   return hasScored(criteria, scores, reviewerId)
 }
 

@@ -35,8 +35,3 @@ export async function removeConflict(tx: Tx, applicationId: string, reviewerId: 
   const { count } = await tx.conflictOfInterest.deleteMany({ where: { applicationId, reviewerId } })
   return count > 0
 }
-
-/** Puts a file into somebody's hands, or into nobody's. Its version stays: its exhibitor may be writing in it. */
-export async function writeHands(tx: Tx, fileId: string, personId: string | null): Promise<void> {
-  await tx.standApplication.updateMany({ where: { id: fileId }, data: { assignedToId: personId } })
-}

@@ -3,25 +3,43 @@ import { mayRegister } from '../live/rights.ts'
 import { assertAllowed } from '../shared/refusal.ts'
 import { Forbidden } from '../shared/refusals.ts'
 import type { StandApplication } from './application.ts'
-import { actOnApplication, moveApplication } from './application-step.actions.ts'
+import { type ApplicationActing, actOnApplication, moveApplication } from './application-step.actions.ts'
 import { readCall } from './call.reading.ts'
+import { InConflict } from './decision.refusals.ts'
 import { whyNotAsk } from './decision.rules.ts'
+import { readConflicts } from './decision.store.ts'
 
 /** Throws Forbidden unless the viewer is of the registration desk, whatever file they ask for. */
 export function assertAtDesk({ viewer }: Context): void {
   if (!viewer?.roles.some(({ editionId }) => mayRegister(viewer, editionId))) throw new Forbidden()
 }
 
-/** Takes a file in hand. The registration desk. Throws StepNotOpen when somebody has it already, NotFound. */
-export async function takeApplication(context: Context, fileId: string): Promise<StandApplication> {
-  assertAtDesk(context)
-  return actOnApplication(context, fileId, 'DESK', (acting) =>
-    moveApplication(acting, 'TAKE', { assignedToId: acting.viewer.personId, isInternal: false }),
-  )
+/** Throws InConflict for files that who acts must not judge. Who acts for an exhibitor need not declare it. */
+export async function assertNoConflict(acting: readonly ApplicationActing[]): Promise<void> {
+  const [first] = acting
+  if (!first) throw new Forbidden()
+  const ids = acting.map(({ file }) => file.id)
+  const own = await readConflicts(first.tx, ids, first.viewer.personId)
+  const numbers = acting
+    .filter(({ file, members, viewer }) => own.has(file.id) || members.includes(viewer.personId))
+    .map(({ file }) => file.number)
+  if (numbers.length > 0) throw new InConflict(numbers)
 }
 
 /**
- * Asks the exhibitor for some fields again, in words. The registration desk. Throws StepNotOpen, InvalidInput, NotFound.
+ * Takes a file in hand. The registration desk. Throws StepNotOpen when somebody has it already, InConflict, NotFound.
+ */
+export async function takeApplication(context: Context, fileId: string): Promise<StandApplication> {
+  assertAtDesk(context)
+  return actOnApplication(context, fileId, 'DESK', async (acting) => {
+    await assertNoConflict([acting])
+    return moveApplication(acting, 'TAKE', { assignedToId: acting.viewer.personId, isInternal: false })
+  })
+}
+
+/**
+ * Asks the exhibitor for some fields again, in words. The registration desk. Throws StepNotOpen, InConflict,
+ * InvalidInput, NotFound.
  */
 export async function askApplication(
   context: Context,
@@ -35,6 +53,7 @@ export async function askApplication(
   return actOnApplication(context, fileId, 'DESK', async (acting) => {
     const call = await readCall(acting.tx, acting.file.callId)
     if (!call) throw new Error('a file of no call')
+    await assertNoConflict([acting])
     assertAllowed(whyNotAsk(call, acting.file, asked, reason))
     return moveApplication(acting, 'ASK', { asked, reason, note: reason })
   })

@@ -31,14 +31,14 @@ builder.mutationFields((t) => ({
   takeApplication: t.field({
     type: StandApplicationRef,
     description: 'Takes a file in hand. The registration desk.',
-    errors: { types: [NotFound, StepNotOpen, StaleApplication] },
+    errors: { types: [NotFound, StepNotOpen, InConflict, StaleApplication] },
     args: { id: t.arg.id({ description: 'The id of the file.' }) },
     resolve: (_root, { id }, context) => takeApplication(context, id),
   }),
   askApplication: t.field({
     type: StandApplicationRef,
     description: 'Asks the exhibitor for some fields again. The registration desk.',
-    errors: { types: [NotFound, StepNotOpen, StaleApplication, InvalidInput] },
+    errors: { types: [NotFound, StepNotOpen, InConflict, StaleApplication, InvalidInput] },
     args: {
       id: t.arg.id({ description: 'The id of the file.' }),
       keys: t.arg.stringList({ description: 'Of the call’s fields that are asked for.' }),

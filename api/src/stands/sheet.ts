@@ -25,3 +25,11 @@ export const asText = (cell: string): string => (RUNS.test(cell) ? `'${cell}` : 
 /** The same text, read back. */
 export const fromText = (cell: string): string =>
   cell.startsWith("'") && RUNS.test(cell.slice(1)) ? cell.slice(1) : cell
+
+/** A day, as 2022-12-05: a date in a workbook. */
+export interface Day {
+  readonly day: string
+}
+
+/** What is written into a table. */
+export type SheetCell = string | number | Day | null

@@ -1,5 +1,4 @@
 import { AskApplicationDocument } from '@salon/schema/generated/graphql.ts'
-import { useState } from 'react'
 import { useMutation } from 'urql'
 import { useSchemaLanguage } from '../i18n/Language.tsx'
 import { useText } from '../i18n/useText.ts'
@@ -10,28 +9,38 @@ import { Field } from '../ui/Field.tsx'
 import { Note } from '../ui/Note.tsx'
 import { toast } from '../ui/toasts.ts'
 import type { FileOnDesk } from './reviewTypes.ts'
+import { useKept } from './useKept.ts'
+
+interface Props {
+  file: FileOnDesk
+  me: string | undefined
+  open: boolean
+  onClose: () => void
+}
 
 /** Asks the exhibitor for some fields again; they alone are open to it then. */
-export function AskDialog({ file, open, onClose }: { file: FileOnDesk; open: boolean; onClose: () => void }) {
+export function AskDialog({ file, me, open, onClose }: Props) {
   const say = useText()
   const language = useSchemaLanguage()
   const [, askThem] = useMutation(AskApplicationDocument)
   const { busy, refused, ask } = useAsked()
-  const [keys, setKeys] = useState<readonly string[]>([])
-  const [text, setText] = useState('')
+  const empty: { readonly keys: readonly string[]; readonly text: string } = { keys: [], text: '' }
+  const [{ keys, text }, setQuestion, forget] = useKept(`${me}:ask:${file.id}`, empty)
   const ready = file.review?.readySentences ?? []
   /** A field that is chosen brings its sentence; one that is not takes it away, unless it was written over. */
   const choose = (key: string, on: boolean) => {
     const sentence = ready.find((each) => each.key === key)?.text
-    setKeys(on ? [...keys, key] : keys.filter((each) => each !== key))
-    if (!sentence) return
     const lines = text.split('\n').filter((line) => line.trim() !== '' && line !== sentence)
-    setText([...lines, ...(on ? [sentence] : [])].join('\n'))
+    setQuestion({
+      keys: on ? [...keys, key] : keys.filter((each) => each !== key),
+      text: [...lines, ...(on && sentence ? [sentence] : [])].join('\n'),
+    })
   }
   const isReady = keys.length > 0 && text.trim() !== ''
   const send = async () => {
     const done = await ask(askThem({ id: file.id, keys: [...keys], text, in: language }))
     if (done?.__typename !== 'StandApplication') return
+    forget()
     toast(say('review.asked'))
     onClose()
   }
@@ -69,7 +78,7 @@ export function AskDialog({ file, open, onClose }: { file: FileOnDesk; open: boo
             dir="auto"
             maxLength={2000}
             value={text}
-            onChange={(e) => setText(e.target.value)}
+            onChange={(e) => setQuestion({ keys, text: e.target.value })}
           />
         )}
       </Field>

@@ -22,16 +22,18 @@ export function ConflictPanel({ id, review, me }: { id: string; review: FileRevi
     <section className="panel review-conflicts" aria-labelledby="conflicts">
       <h2 id="conflicts">{say('review.conflicts.title')}</h2>
       {review.isMember && <p>{say('review.conflicts.member')}</p>}
-      <ul className="review-others">
-        {review.conflicts.map(({ reviewer, reason: why }) => (
-          <li key={reviewer.id}>
-            <strong>
-              <bdi>{reviewer.name}</bdi>
-            </strong>{' '}
-            · <bdi>{why}</bdi>
-          </li>
-        ))}
-      </ul>
+      {review.conflicts.length > 0 && (
+        <ul className="review-others">
+          {review.conflicts.map(({ reviewer, reason: why }) => (
+            <li key={reviewer.id}>
+              <strong>
+                <bdi>{reviewer.name}</bdi>
+              </strong>{' '}
+              · <bdi>{why}</bdi>
+            </li>
+          ))}
+        </ul>
+      )}
       {isMine ? (
         <Button busy={busy} onClick={() => void ask(withdraw({ id, in: language }))}>
           {say('review.conflicts.over')}

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useText } from '../i18n/useText.ts'
+import { useViewer } from '../shell/useViewer.ts'
 import type { Refused } from '../stands/useAsked.ts'
 import { Button } from '../ui/Button.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
@@ -7,30 +8,35 @@ import { Field } from '../ui/Field.tsx'
 import { Note } from '../ui/Note.tsx'
 import { SelectField } from '../ui/SelectField.tsx'
 import { DecisionPreview, useDecisionPreview } from './DecisionPreview.tsx'
-import type { Decision } from './reviewTypes.ts'
-import type { SeenFile } from './useDecide.ts'
+import { type Decision, decisions, mayDecide } from './reviewTypes.ts'
+import type { DecisionWords, SeenFile } from './useDecide.ts'
+import { useKept } from './useKept.ts'
 
 interface Props {
-  /** Undefined while it is closed. */
-  decision: Decision | undefined
-  files: readonly SeenFile[]
+  /** What it opens with. */
+  first: Decision
+  files: readonly (SeenFile & { readonly state: string })[]
   busy: boolean
   refused: Refused | undefined
-  /** Decides those to which it can be done, as the preview says. */
-  onDecide: (files: readonly SeenFile[], reason: string, granted: number) => void
+  /** Decides those to which it can be done, as the preview says; whether it was done. */
+  onDecide: (decision: Decision, files: readonly SeenFile[], words: DecisionWords) => Promise<boolean>
   onClose: () => void
 }
 
 /** The words of a decision and what it would do. It stays the desk's own until it is sent. */
-export function DecideDialog({ decision, files, busy, refused, onDecide, onClose }: Props) {
+export function DecideDialog({ first, files, busy, refused, onDecide, onClose }: Props) {
   const say = useText()
-  const [reason, setReason] = useState('')
+  const me = useViewer()?.person.id ?? ''
+  const [decision, setDecision] = useState(first)
+  const [reason, setReason, forgetReason] = useKept(`${me}:reason:${files.map(({ id }) => id).join()}`, '')
   const [granted, setGranted] = useState('1')
-  const { preview } = useDecisionPreview(files, decision)
-  if (!decision) return null
+  const preview = useDecisionPreview(files, decision)
   const lacks = decision === 'REJECT' && reason.trim() === ''
   const good = preview?.outcomes.flatMap(({ file, why }) => (why ? [] : [file])) ?? []
   const isReady = !lacks && good.length > 0
+  const run = async () => {
+    if (isReady && (await onDecide(decision, good, { reason, granted: Number(granted) }))) forgetReason()
+  }
   return (
     <Dialog
       open
@@ -41,7 +47,7 @@ export function DecideDialog({ decision, files, busy, refused, onDecide, onClose
           tone={decision === 'REJECT' ? 'danger' : 'primary'}
           busy={busy}
           aria-disabled={!isReady}
-          onClick={() => isReady && onDecide(good, reason, Number(granted))}
+          onClick={() => void run()}
         >
           {good.length === files.length || good.length === 0
             ? say(`review.decide.${decision}`)
@@ -49,6 +55,16 @@ export function DecideDialog({ decision, files, busy, refused, onDecide, onClose
         </Button>
       }
     >
+      <fieldset className="segmented review-tabs">
+        <legend className="unseen">{say('review.decision')}</legend>
+        {decisions
+          .filter((each) => files.some(({ state }) => mayDecide(each, state)))
+          .map((each) => (
+            <button key={each} type="button" aria-pressed={each === decision} onClick={() => setDecision(each)}>
+              {say(`review.decide.${each}`)}
+            </button>
+          ))}
+      </fieldset>
       <p className="soft">{say('review.dialog.internal')}</p>
       <DecisionPreview preview={preview} />
       <Field label={say('review.reason')} hint={say(lacks ? 'review.reasonNeeded' : 'review.reasonHint')}>
@@ -56,7 +72,8 @@ export function DecideDialog({ decision, files, busy, refused, onDecide, onClose
           <textarea
             {...control}
             className="input"
-            rows={4}
+            dir="auto"
+            rows={3}
             maxLength={2000}
             value={reason}
             onChange={(e) => setReason(e.target.value)}

@@ -9,20 +9,18 @@ import { type Decision, regionName } from './reviewTypes.ts'
 
 export type Preview = DecisionPreviewQuery['decisionPreview']
 
-/** What a decision would do to these files, asked of the server each time. */
-export function useDecisionPreview(files: readonly { id: string; version: number }[], decision: Decision | undefined) {
+/** What a decision would do to these files, asked of the server each time; undefined until it said so of this one. */
+export function useDecisionPreview(
+  files: readonly { id: string; version: number }[],
+  decision: Decision,
+): Preview | undefined {
   const language = useSchemaLanguage()
-  const [{ data, fetching }, ask] = useQuery({
+  const [{ data, fetching, operation }] = useQuery({
     query: DecisionPreviewDocument,
-    variables: {
-      files: files.map(({ id, version }) => ({ id, version })),
-      decision: decision ?? 'ACCEPT',
-      in: language,
-    },
+    variables: { files: files.map(({ id, version }) => ({ id, version })), decision, in: language },
     requestPolicy: 'network-only',
-    pause: decision === undefined || files.length === 0,
   })
-  return { preview: decision ? data?.decisionPreview : undefined, fetching, read: ask }
+  return !fetching && operation?.variables.decision === decision ? data?.decisionPreview : undefined
 }
 
 /** What would change, which quotas fill or overflow, and which files it cannot be done to, and why. */

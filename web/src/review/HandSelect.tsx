@@ -1,30 +1,36 @@
 import { useText } from '../i18n/useText.ts'
 import { SelectField } from '../ui/SelectField.tsx'
-import type { FileOnDesk, ReviewList } from './reviewTypes.ts'
-import { useAssign } from './useAssign.ts'
+import { type FileOnDesk, type Hands, mayBeHeld } from './reviewTypes.ts'
 
 interface Props {
   file: FileOnDesk
-  reviewers: ReviewList['reviewers']
+  hands: Hands
   me: string | undefined
-  onDone: () => void
+  onAssign: (to: string | null) => void
 }
 
-/** In whose hands a file is, and the way to change that. */
-export function HandSelect({ file, reviewers, me, onDone }: Props) {
+/** In whose hands a file is, and the way to change that; who must not judge it is no choice. */
+export function HandSelect({ file, hands, me, onAssign }: Props) {
   const say = useText()
-  const { assign } = useAssign(onDone)
   const held = file.assignedTo
-  const people = [...reviewers, ...(held && !reviewers.some(({ id }) => id === held.id) ? [held] : [])]
+  const conflicts = file.review?.conflicts ?? []
+  const people = hands
+    .map(({ reviewer }) => reviewer)
+    .filter(
+      ({ id }) => !conflicts.some(({ reviewer }) => reviewer.id === id) && !(id === me && file.review?.inConflict),
+    )
   return (
     <SelectField
       label={say('review.filter.hand')}
       value={held?.id ?? ''}
-      disabled={file.state === 'WITHDRAWN'}
-      onChange={(to) => void assign([file], to || null)}
+      disabled={!mayBeHeld(file.state)}
+      onChange={(to) => onAssign(to || null)}
       options={[
         { value: '', label: say('review.filter.nobody') },
-        ...people.map(({ id, name }) => ({ value: id, label: id === me ? say('review.assignMe') : name })),
+        ...[...people, ...(held && !people.some(({ id }) => id === held.id) ? [held] : [])].map(({ id, name }) => ({
+          value: id,
+          label: id === me ? say('review.assignMe') : name,
+        })),
       ]}
     />
   )

@@ -1,28 +1,27 @@
 import { ReviewCallsDocument } from '@salon/schema/generated/graphql.ts'
 import { useState } from 'react'
 import { useQuery } from 'urql'
-import { useLanguage, useSchemaLanguage } from '../i18n/Language.tsx'
+import { useSchemaLanguage } from '../i18n/Language.tsx'
 import { useText } from '../i18n/useText.ts'
 import { Button } from '../ui/Button.tsx'
 import { Failure } from '../ui/Failure.tsx'
-import { Field } from '../ui/Field.tsx'
 import { Loading } from '../ui/Loading.tsx'
 import { Note } from '../ui/Note.tsx'
-import { SelectField } from '../ui/SelectField.tsx'
 import { toast } from '../ui/toasts.ts'
 import { ImportColumns } from './ImportColumns.tsx'
+import { ImportFile } from './ImportFile.tsx'
 import { ImportReport } from './ImportReport.tsx'
+import { ImportResult } from './ImportResult.tsx'
 import { useImport } from './useImport.ts'
 
 /** Three steps on one page: the file, what its columns are, and what would become of its rows. */
 export function ImportDesk() {
   const say = useText()
-  const language = useLanguage()
   const [{ data, error }, read] = useQuery({ query: ReviewCallsDocument, variables: { in: useSchemaLanguage() } })
   const [chosen, setCall] = useState('')
   const [file, setFile] = useState<File>()
   const [columns, setColumns] = useState<readonly string[]>()
-  const { busy, report, refused, hand, forget } = useImport()
+  const { busy, report, refused, hand, wrongRows, forget } = useImport()
   if (error && !data) return <Failure error={error} onRetry={() => read({ requestPolicy: 'network-only' })} />
   if (!data) return <Loading />
   const call = chosen || data.calls[0]?.key || ''
@@ -31,62 +30,45 @@ export function ImportDesk() {
     if (wanted.file) void hand({ ...wanted, file: wanted.file }, 'CHECK')
   }
   const run = async (mode: 'ALL' | 'GOOD') => {
-    if (!file) return
-    const done = await hand({ file, call, columns }, mode)
+    const done = file && (await hand({ file, call, columns }, mode))
     if (done) toast(say('review.import.done', { count: done.imported }))
   }
   const fresh = report ? report.counts.new + report.counts.added : 0
   return (
-    <div className="review">
-      <section className="panel review-form" aria-labelledby="import-file">
-        <h2 id="import-file">{say('review.import.file')}</h2>
-        <SelectField
-          label={say('review.filter.call')}
-          value={call}
-          onChange={(key) => {
-            setCall(key)
-            judge({ call: key })
-          }}
-          options={data.calls.map(({ key, title }) => ({ value: key, label: title }))}
-        />
-        <Field label={say('review.import.choose')} hint={say('review.import.limits')}>
-          {(control) => (
-            <input
-              {...control}
-              className="input"
-              type="file"
-              accept=".csv,.xlsx,text/csv"
-              onChange={(e) => {
-                const [picked] = e.target.files ?? []
-                forget()
-                setFile(picked)
-                setColumns(undefined)
-                if (picked) judge({ file: picked, columns: undefined })
-              }}
-            />
-          )}
-        </Field>
-        <p className="row">
-          {(['csv', 'xlsx'] as const).map((format) => (
-            <a
-              key={format}
-              className="button"
-              data-tone="quiet"
-              href={`/review/template.${format}?lang=${language}&call=${encodeURIComponent(call)}`}
-              download
-            >
-              {say('review.import.template', { format: format.toUpperCase() })}
-            </a>
-          ))}
-        </p>
-      </section>
+    <div className="review" aria-busy={busy}>
+      <ImportFile
+        calls={data.calls}
+        call={call}
+        file={file}
+        onCall={(key) => {
+          setCall(key)
+          // Another call has other questions: what the columns are is judged anew.
+          setColumns(undefined)
+          forget()
+          judge({ call: key, columns: undefined })
+        }}
+        onFile={(picked) => {
+          forget()
+          setFile(picked)
+          setColumns(undefined)
+          judge({ file: picked, columns: undefined })
+        }}
+      />
       {busy && !report && <Loading lines={2} />}
       {refused && (
         <Note tone="danger" urgent>
           <p>{refused}</p>
         </Note>
       )}
-      {report && (
+      {report && file && report.imported > 0 && (
+        <>
+          <ImportResult report={report} call={call} />
+          {report.counts.wrong > 0 && (
+            <ImportReport report={report} onDownload={() => void wrongRows({ file, call, columns })} />
+          )}
+        </>
+      )}
+      {report && file && report.imported === 0 && (
         <>
           <ImportColumns
             report={report}
@@ -95,30 +77,21 @@ export function ImportDesk() {
               judge({ columns: next })
             }}
           />
-          <ImportReport report={report} />
-          <div className="row" aria-busy={busy}>
-            {report.imported > 0 ? (
-              <Note tone="good">
-                <p>{say('review.import.done', { count: report.imported })}</p>
-              </Note>
-            ) : (
-              <>
-                {report.counts.wrong > 0 && fresh > 0 && (
-                  <Button busy={busy} onClick={() => void run('GOOD')}>
-                    {say('review.import.good', { count: fresh })}
-                  </Button>
-                )}
-                {report.counts.wrong === 0 && fresh > 0 && (
-                  <Button tone="primary" busy={busy} onClick={() => void run('ALL')}>
-                    {say('review.import.all', { count: fresh })}
-                  </Button>
-                )}
-                {report.lacking.length === 0 && fresh === 0 && report.counts.wrong === 0 && (
-                  <p className="soft">{say('review.import.nothing')}</p>
-                )}
-              </>
-            )}
-          </div>
+          {report.lacking.length === 0 && (
+            <ImportReport report={report} onDownload={() => void wrongRows({ file, call, columns })}>
+              {report.counts.wrong > 0 && fresh > 0 && (
+                <Button busy={busy} onClick={() => void run('GOOD')}>
+                  {say('review.import.good', { count: fresh })}
+                </Button>
+              )}
+              {report.counts.wrong === 0 && fresh > 0 && (
+                <Button tone="primary" busy={busy} onClick={() => void run('ALL')}>
+                  {say('review.import.all', { count: fresh })}
+                </Button>
+              )}
+              {fresh === 0 && report.counts.wrong === 0 && <p className="soft">{say('review.import.nothing')}</p>}
+            </ImportReport>
+          )}
         </>
       )}
     </div>

@@ -1,18 +1,27 @@
+import type { ReactNode } from 'react'
 import { useText } from '../i18n/useText.ts'
 import { Badge } from '../ui/Badge.tsx'
+import { Button } from '../ui/Button.tsx'
 import type { ImportAnswer } from './importTypes.ts'
 
+interface Props {
+  report: ImportAnswer
+  onDownload: () => void
+  /** What can be done now. */
+  children?: ReactNode
+}
+
 /** What becomes of the rows: how many of each sort, and of every wrong cell why. */
-export function ImportReport({ report }: { report: ImportAnswer }) {
+export function ImportReport({ report, onDownload, children }: Props) {
   const say = useText()
   const { counts, wrong, good, total } = report
   return (
     <section className="panel" aria-labelledby="import-report">
       <h2 id="import-report">{say('review.import.report', { count: total })}</h2>
       <p className="row" aria-live="polite">
-        <Badge tone="mint">{say('review.import.new', { count: counts.new })}</Badge>
-        <Badge tone="majorelle">{say('review.import.added', { count: counts.added })}</Badge>
-        <Badge>{say('review.import.there', { count: counts.there })}</Badge>
+        {counts.new > 0 && <Badge tone="mint">{say('review.import.new', { count: counts.new })}</Badge>}
+        {counts.added > 0 && <Badge tone="majorelle">{say('review.import.added', { count: counts.added })}</Badge>}
+        {counts.there > 0 && <Badge>{say('review.import.there', { count: counts.there })}</Badge>}
         {counts.wrong > 0 && <Badge tone="terracotta">{say('review.import.wrong', { count: counts.wrong })}</Badge>}
       </p>
       {wrong.length > 0 && (
@@ -25,6 +34,7 @@ export function ImportReport({ report }: { report: ImportAnswer }) {
                 <th scope="col">{say('review.import.row')}</th>
                 <th scope="col">{say('review.import.name')}</th>
                 <th scope="col">{say('review.import.column')}</th>
+                <th scope="col">{say('review.import.value')}</th>
                 <th scope="col">{say('review.import.why')}</th>
               </tr>
             </thead>
@@ -43,6 +53,9 @@ export function ImportReport({ report }: { report: ImportAnswer }) {
                       </>
                     )}
                     <td>{issue.column}</td>
+                    <td>
+                      <bdi>{issue.value}</bdi>
+                    </td>
                     <td>{issue.message}</td>
                   </tr>
                 )),
@@ -63,6 +76,10 @@ export function ImportReport({ report }: { report: ImportAnswer }) {
           ))}
         </ul>
       )}
+      <div className="row review-report-acts">
+        {children}
+        {counts.wrong > 0 && <Button onClick={onDownload}>{say('review.import.download')}</Button>}
+      </div>
     </section>
   )
 }

@@ -1,27 +1,27 @@
 import { NoteApplicationDocument } from '@salon/schema/generated/graphql.ts'
-import { useState } from 'react'
 import { useMutation } from 'urql'
 import { useText } from '../i18n/useText.ts'
 import { useAsked } from '../stands/useAsked.ts'
 import { Button } from '../ui/Button.tsx'
 import { Field } from '../ui/Field.tsx'
 import { Note } from '../ui/Note.tsx'
+import { useKept } from './useKept.ts'
 
 /** A note for colleagues, which joins the history. */
-export function NoteForm({ id, onDone }: { id: string; onDone: () => void }) {
+export function NoteForm({ id, me, onDone }: { id: string; me: string | undefined; onDone: () => void }) {
   const say = useText()
   const [, keep] = useMutation(NoteApplicationDocument)
   const { busy, refused, ask } = useAsked()
-  const [text, setText] = useState('')
+  const [text, setText, forget] = useKept(`${me}:note:${id}`, '')
   const send = async () => {
     const done = await ask(keep({ id, text }))
     if (done?.__typename !== 'StandApplication') return
-    setText('')
+    forget()
     onDone()
   }
   return (
     <form
-      className="review-form"
+      className="review-form review-note"
       onSubmit={(event) => {
         event.preventDefault()
         if (text.trim() !== '') void send()
@@ -33,6 +33,7 @@ export function NoteForm({ id, onDone }: { id: string; onDone: () => void }) {
             {...control}
             className="input"
             rows={2}
+            dir="auto"
             maxLength={2000}
             value={text}
             onChange={(e) => setText(e.target.value)}

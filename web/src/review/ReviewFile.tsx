@@ -1,38 +1,47 @@
 import { ReviewFileDocument, TakeApplicationDocument } from '@salon/schema/generated/graphql.ts'
 import { useEffect, useState } from 'react'
 import { useMutation, useQuery } from 'urql'
+import { useLocation } from 'wouter'
 import { useSchemaLanguage } from '../i18n/Language.tsx'
 import { useText } from '../i18n/useText.ts'
 import { useViewer } from '../shell/useViewer.ts'
+import { familyName } from '../stands/familyName.ts'
 import { useAsked } from '../stands/useAsked.ts'
 import { Badge } from '../ui/Badge.tsx'
-import { Button } from '../ui/Button.tsx'
-import { ButtonLink } from '../ui/ButtonLink.tsx'
 import { Empty } from '../ui/Empty.tsx'
 import { Failure } from '../ui/Failure.tsx'
-import { Icon } from '../ui/Icon.tsx'
 import { Loading } from '../ui/Loading.tsx'
 import { Note } from '../ui/Note.tsx'
+import { Page } from '../ui/Page.tsx'
 import { AskDialog } from './AskDialog.tsx'
 import { ConflictPanel } from './ConflictPanel.tsx'
 import { DecideDialog } from './DecideDialog.tsx'
+import { FileActs } from './FileActs.tsx'
 import { FileAnswers } from './FileAnswers.tsx'
 import { FileHistory } from './FileHistory.tsx'
+import { FileNav } from './FileNav.tsx'
 import { HandSelect } from './HandSelect.tsx'
 import { NoteForm } from './NoteForm.tsx'
-import { type Decision, decisions, mayDecide, toneOf } from './reviewTypes.ts'
+import { fileKeys, QueueKeys } from './QueueKeys.tsx'
+import { type Decision, decisions, mayBeHeld, mayDecide, regionName, toneOf } from './reviewTypes.ts'
 import { ScoreForm } from './ScoreForm.tsx'
 import { useAround } from './useAround.ts'
+import { useAssign } from './useAssign.ts'
 import { useDecide } from './useDecide.ts'
+import { useKeys } from './useKeys.ts'
 import { useReviewAddress } from './useReviewAddress.ts'
+import { WishList } from './WishList.tsx'
+
+const focusOn = (selector: string) => () => document.querySelector<HTMLElement>(selector)?.focus()
 
 /** One file beside its history, with what the desk may do of it and the next of the queue. */
 export function ReviewFile({ id }: { id: string }) {
   const say = useText()
   const language = useSchemaLanguage()
   const { query } = useReviewAddress()
+  const [, go] = useLocation()
   const me = useViewer()?.person.id
-  const { around, reviewers, reached } = useAround(id)
+  const { around, hands, reached } = useAround(id)
   const [{ data, error, fetching }, ask] = useQuery({ query: ReviewFileDocument, variables: { id, in: language } })
   const read = () => ask({ requestPolicy: 'network-only' })
   useEffect(() => {
@@ -40,120 +49,118 @@ export function ReviewFile({ id }: { id: string }) {
   }, [reached, ask])
   const [, takeIt] = useMutation(TakeApplicationDocument)
   const taking = useAsked()
+  const holding = useAssign(read)
   const [decision, setDecision] = useState<Decision>()
   const [asking, setAsking] = useState(false)
+  const [isHelping, setHelping] = useState(false)
   const { busy, refused, forget, decide, send, undo } = useDecide(read)
   const file = data?.application
-  if (error && !file) return <Failure error={error} onRetry={read} />
-  if (!file) return fetching ? <Loading /> : <Empty title={say('claims.desk.noFile')} />
-  const review = file.review
-  const { before, after } = around ?? {}
-  const told = taking.refused ?? (decision ? undefined : refused)
-  return (
-    <div className="review">
-      <nav className="row" aria-label={say('review.queue')}>
-        <ButtonLink href={`/review${query}`}>{say('review.queue')}</ButtonLink>
-        {before && (
-          <ButtonLink href={`/review/${before}${query}`}>
-            <Icon name="back" />
-            {say('review.previous')}
-          </ButtonLink>
-        )}
-        {after && (
-          <ButtonLink href={`/review/${after}${query}`}>
-            {say('review.next')}
-            <Icon name="next" />
-          </ButtonLink>
-        )}
-        {around && around.place > 0 && (
-          <span className="soft numerals">{say('review.place', { place: around.place, total: around.total })}</span>
-        )}
-      </nav>
-      <header className="review-title">
-        <h2>
-          <bdi>{file.exhibitor.name}</bdi>
-        </h2>
-        <p className="row">
-          <span className="numerals soft">{say('claims.fileNumber', { number: String(file.number) })}</span>
-          <Badge tone={toneOf[file.state]}>{say(`review.state.${file.state}`)}</Badge>
-          {file.isUnsent && <Badge>{say('review.unsent')}</Badge>}
-          {review?.isLate && <Badge tone="terracotta">{say('review.late')}</Badge>}
-          {review && review.missing.length > 0 && (
-            <Badge tone="saffron">{say('review.missing', { count: review.missing.length })}</Badge>
-          )}
-        </p>
-        <HandSelect file={file} reviewers={reviewers} me={me} onDone={read} />
-      </header>
-      {told && (
-        <Note tone="danger" urgent>
-          <p>{told.message}</p>
-        </Note>
-      )}
-      <div className="row review-acts">
-        {file.state === 'SUBMITTED' && (
-          <Button
-            tone="primary"
-            busy={taking.busy}
-            onClick={() => void taking.ask(takeIt({ id, in: language })).then(read)}
-          >
-            {say('review.take')}
-          </Button>
-        )}
-        {file.state === 'UNDER_REVIEW' && <Button onClick={() => setAsking(true)}>{say('review.ask')}</Button>}
-        {decisions
-          .filter((each) => mayDecide(each, file.state))
-          .map((each) => (
-            <Button
-              key={each}
-              tone={each === 'ACCEPT' ? 'primary' : each === 'REJECT' ? 'danger' : 'plain'}
-              onClick={() => {
-                forget()
-                setDecision(each)
-              }}
-            >
-              {say(`review.decide.${each}`)}
-            </Button>
-          ))}
-        {file.isUnsent && (
-          <>
-            <Button busy={busy} onClick={() => void undo([id])}>
-              {say('review.undo')}
-            </Button>
-            <Button tone="primary" busy={busy} onClick={() => void send([id])}>
-              {say('review.send', { count: 1 })}
-            </Button>
-          </>
-        )}
-      </div>
-      <div className="review-split">
-        <FileAnswers file={file} />
-        <div className="review">
-          {review && <ScoreForm file={file} review={review} me={me} />}
-          {review && <ConflictPanel id={id} review={review} me={me} />}
-          <FileHistory file={file}>
-            <NoteForm id={id} onDone={read} />
-          </FileHistory>
+  const mayJudge = file && !file.review?.inConflict
+  const open = (wished: Decision | undefined) => {
+    if (!wished || !mayJudge) return false
+    forget()
+    setDecision(wished)
+    return true
+  }
+  const to = (other: string | null | undefined) => () => other != null && go(`/review/${other}${query}`)
+  useKeys({
+    j: to(around?.after),
+    k: to(around?.before),
+    u: () => go(`/review${query}`),
+    a: () => me && mayJudge && mayBeHeld(file.state) && void holding.assign([file], me),
+    d: () => open(decisions.find((each) => file && mayDecide(each, file.state))),
+    m: () => mayJudge && file.state === 'UNDER_REVIEW' && setAsking(true),
+    s: focusOn('.review-marks input'),
+    n: focusOn('.review-note textarea'),
+    '?': () => setHelping(true),
+  })
+  const content = () => {
+    if (error && !file) return <Failure error={error} onRetry={read} />
+    if (!file) return fetching ? <Loading /> : <Empty title={say('claims.desk.noFile')} />
+    const { review } = file
+    const told = taking.refused ?? holding.refused ?? (decision ? undefined : refused)
+    return (
+      <div className="review">
+        <FileNav around={around} query={query} onHelp={() => setHelping(true)} />
+        <div className="row review-title">
+          <p className="row">
+            <span className="numerals soft">{say('claims.fileNumber', { number: String(file.number) })}</span>
+            <Badge tone={toneOf[file.state]}>{say(`review.state.${file.state}`)}</Badge>
+            {file.isUnsent && <Badge>{say('review.unsent')}</Badge>}
+            {review?.isLate && <Badge tone="terracotta">{say('review.late')}</Badge>}
+            {review && review.missing.length > 0 && (
+              <Badge tone="saffron">{say('review.missing', { count: review.missing.length })}</Badge>
+            )}
+          </p>
+          <HandSelect file={file} hands={hands} me={me} onAssign={(who) => void holding.assign([file], who)} />
         </div>
+        {told && (
+          <Note tone="danger" urgent>
+            <p>{told.message}</p>
+          </Note>
+        )}
+        <div className="review-split">
+          <div className="review">
+            <FileAnswers file={file} />
+            <WishList file={file} />
+          </div>
+          <div className="review">
+            {review && <ScoreForm file={file} review={review} me={me} />}
+            {review && <ConflictPanel id={id} review={review} me={me} />}
+            <FileHistory file={file}>
+              <NoteForm id={id} me={me} onDone={read} />
+            </FileHistory>
+          </div>
+        </div>
+        <FileActs
+          file={file}
+          busy={busy || taking.busy}
+          onTake={() => void taking.ask(takeIt({ id, in: language })).then(read)}
+          onAsk={() => setAsking(true)}
+          onDecide={open}
+          onUndo={() => void undo([id])}
+          onSend={() => void send([id])}
+        />
+        <AskDialog
+          file={file}
+          me={me}
+          open={asking}
+          onClose={() => {
+            setAsking(false)
+            read()
+          }}
+        />
+        {decision && (
+          <DecideDialog
+            first={decision}
+            files={[file]}
+            busy={busy}
+            refused={refused}
+            onClose={() => setDecision(undefined)}
+            onDecide={async (wished, good, words) => {
+              const done = await decide(good, wished, words)
+              if (done) setDecision(undefined)
+              return done
+            }}
+          />
+        )}
+        <QueueKeys keys={fileKeys} open={isHelping} onClose={() => setHelping(false)} />
       </div>
-      <AskDialog
-        file={file}
-        open={asking}
-        onClose={() => {
-          setAsking(false)
-          read()
-        }}
-      />
-      <DecideDialog
-        key={decision}
-        decision={decision}
-        files={[file]}
-        busy={busy}
-        refused={refused}
-        onClose={() => setDecision(undefined)}
-        onDecide={async (good, reason, granted) => {
-          if (decision && (await decide(good, decision, reason, granted))) setDecision(undefined)
-        }}
-      />
-    </div>
+    )
+  }
+  return (
+    <Page
+      title={file ? file.exhibitor.name : say('review.title')}
+      lead={
+        file && (
+          <p>
+            {say(`stands.kind.${file.kind}`)} · {familyName(say, file.family)}
+            {file.region && ` · ${regionName(say, file.region)}`}
+          </p>
+        )
+      }
+    >
+      {content()}
+    </Page>
   )
 }

@@ -14,11 +14,11 @@ import { ReviewFile } from './ReviewFile.tsx'
 export function ReviewPage({ id }: { id?: string }) {
   const say = useText()
   const viewer = useViewer()
+  const may = mayRegister(viewer?.roles ?? [])
+  if (id && may) return <ReviewFile key={id} id={id} />
   const content = () => {
     if (viewer === undefined) return <AwaitViewer />
-    if (!mayRegister(viewer?.roles ?? []))
-      return <Empty title={say('claims.desk.closed')} text={say('review.closedWhy')} />
-    return id ? <ReviewFile key={id} id={id} /> : <ReviewDesk />
+    return may ? <ReviewDesk /> : <Empty title={say('claims.desk.closed')} text={say('review.closedWhy')} />
   }
   return (
     <Page title={say('review.title')} lead={say('review.lead')}>

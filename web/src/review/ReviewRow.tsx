@@ -4,7 +4,7 @@ import { useText } from '../i18n/useText.ts'
 import { useTimes } from '../i18n/useTimes.ts'
 import { familyName } from '../stands/familyName.ts'
 import { Badge } from '../ui/Badge.tsx'
-import { type ReviewedFile, regionName, toneOf } from './reviewTypes.ts'
+import { farApart, type ReviewedFile, regionName, toneOf } from './reviewTypes.ts'
 
 interface Props {
   file: ReviewedFile
@@ -55,6 +55,9 @@ export function ReviewRow({ file, query, chosen, onChoose }: Props) {
                   count: review.reviewers,
                 })}
           </span>
+        )}
+        {review?.spread != null && review.spread >= farApart && (
+          <Badge tone="terracotta">{say('review.scores.apart')}</Badge>
         )}
         <Badge tone={toneOf[file.state]}>{say(`review.state.${file.state}`)}</Badge>
         {file.isUnsent && <Badge>{say('review.unsent')}</Badge>}

@@ -1,5 +1,4 @@
 import { ScoreApplicationDocument } from '@salon/schema/generated/graphql.ts'
-import { useState } from 'react'
 import { useIntl } from 'react-intl'
 import { useMutation } from 'urql'
 import { useSchemaLanguage } from '../i18n/Language.tsx'
@@ -10,11 +9,13 @@ import { Note } from '../ui/Note.tsx'
 import { TextField } from '../ui/TextField.tsx'
 import { toast } from '../ui/toasts.ts'
 import type { FileOnDesk, FileReview } from './reviewTypes.ts'
+import { ScoreTable } from './ScoreTable.tsx'
+import { useKept } from './useKept.ts'
 
 const marks = [0, 1, 2, 3, 4, 5] as const
 
 interface Given {
-  readonly score: number | undefined
+  readonly score?: number | undefined
   readonly note: string
 }
 
@@ -25,8 +26,8 @@ export function ScoreForm({ file, review, me }: { file: FileOnDesk; review: File
   const language = useSchemaLanguage()
   const [, scoreIt] = useMutation(ScoreApplicationDocument)
   const { busy, refused, ask } = useAsked()
+  const [typed, setTyped, forget] = useKept<Readonly<Record<string, Given>>>(`${me}:scores:${file.id}`, {})
   const own = review.scores.find(({ reviewer }) => reviewer.id === me)
-  const [typed, setTyped] = useState<Readonly<Record<string, Given>>>({})
   const givenOf = (id: string): Given => {
     const kept = own?.scores.find(({ criterion }) => criterion === id)
     return typed[id] ?? { score: kept?.score, note: kept?.note ?? '' }
@@ -37,26 +38,27 @@ export function ScoreForm({ file, review, me }: { file: FileOnDesk; review: File
     return score === undefined ? [] : [{ criterion: id, score, note: note.trim() || null }]
   })
   const left = review.criteria.length - scores.length
+  const isReady = scores.length > 0 && Object.keys(typed).length > 0
   const send = async () => {
     const done = await ask(scoreIt({ id: file.id, scores, in: language }))
     if (done?.__typename !== 'StandApplication') return
-    setTyped({})
+    forget()
     toast(say('review.scores.kept'))
   }
-  const average = (value: number) => intl.formatNumber(value, { minimumFractionDigits: 1, maximumFractionDigits: 2 })
+  const mayScore = !review.inConflict && review.criteria.length > 0 && file.state !== 'WITHDRAWN'
   return (
     <section className="panel review-scores" aria-labelledby="scores">
-      <div className="row review-send">
-        <h2 id="scores">{say('review.scores.title')}</h2>
-        {review.average != null && (
-          <strong className="review-average numerals">
-            {say('review.averageOf', { average: average(review.average), count: review.reviewers })}
-          </strong>
-        )}
-      </div>
+      <h2 id="scores">{say('review.scores.title')}</h2>
       {review.criteria.length === 0 && <p className="soft">{say('review.scores.none')}</p>}
-      {!review.inConflict && review.criteria.length > 0 && file.state !== 'WITHDRAWN' && (
-        <>
+      {review.inConflict && <p className="soft">{say('review.scores.closed')}</p>}
+      {mayScore && (
+        <form
+          className="review-scores"
+          onSubmit={(event) => {
+            event.preventDefault()
+            if (isReady) void send()
+          }}
+        >
           {review.criteria.map(({ id, label, weight }) => {
             const { score, note } = givenOf(id)
             return (
@@ -80,6 +82,7 @@ export function ScoreForm({ file, review, me }: { file: FileOnDesk; review: File
                 <TextField
                   label={say('review.scores.note', { criterion: label })}
                   value={note}
+                  dir="auto"
                   maxLength={2000}
                   onChange={(text) => change(id, { note: text })}
                 />
@@ -87,51 +90,22 @@ export function ScoreForm({ file, review, me }: { file: FileOnDesk; review: File
             )
           })}
           <div className="row">
-            <Button
-              tone="primary"
-              busy={busy}
-              aria-disabled={scores.length === 0}
-              onClick={() => scores.length > 0 && void send()}
-            >
+            <Button type="submit" tone="primary" busy={busy} aria-disabled={!isReady}>
               {say('review.scores.save')}
             </Button>
             {left > 0 && <span className="soft">{say('review.scores.left', { count: left })}</span>}
           </div>
-        </>
+        </form>
       )}
       {refused && (
         <Note tone="danger" urgent>
           <p>{refused.message}</p>
         </Note>
       )}
-      {!review.mayReadScores && <p className="soft">{say('review.scores.blind', { count: review.reviewers })}</p>}
-      <ul className="review-others">
-        {review.scores
-          .filter(({ reviewer }) => reviewer.id !== me)
-          .map(({ reviewer, counts, average: of, scores: given }) => (
-            <li key={reviewer.id}>
-              <strong>
-                <bdi>{reviewer.name}</bdi>
-              </strong>{' '}
-              {of != null && <span className="numerals">{average(of)}</span>}{' '}
-              {!counts && <span className="soft">{say('review.scores.uncounted')}</span>}
-              <ul>
-                {given.map(({ criterion, score, note }) => (
-                  <li key={criterion}>
-                    {review.criteria.find(({ id }) => id === criterion)?.label} ·{' '}
-                    <span className="numerals">{intl.formatNumber(score)}</span>
-                    {note && (
-                      <>
-                        {' '}
-                        · <bdi>{note}</bdi>
-                      </>
-                    )}
-                  </li>
-                ))}
-              </ul>
-            </li>
-          ))}
-      </ul>
+      {!review.mayReadScores && !review.inConflict && review.criteria.length > 0 && (
+        <p className="soft">{say('review.scores.blind', { count: review.reviewers })}</p>
+      )}
+      {review.mayReadScores && <ScoreTable review={review} me={me} />}
     </section>
   )
 }

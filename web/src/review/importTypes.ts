@@ -2,6 +2,13 @@
 export interface ImportAnswer {
   readonly total: number
   readonly imported: number
+  /** The files that there are more than before, five hundred at most. */
+  readonly files: readonly {
+    readonly row: number
+    readonly id: string
+    readonly number: number
+    readonly name: string
+  }[]
   readonly counts: { readonly new: number; readonly added: number; readonly there: number; readonly wrong: number }
   readonly lacking: readonly { readonly key: string; readonly label: string }[]
   readonly columns: readonly {

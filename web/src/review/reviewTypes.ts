@@ -7,6 +7,7 @@ export type ReviewedFile = ReviewList['queue']['edges'][number]['node']
 export type FileOnDesk = NonNullable<ReviewFileQuery['application']>
 export type FileReview = NonNullable<FileOnDesk['review']>
 export type Facet = ReviewList['facets'][number]['facet']
+export type Hands = ReviewList['hands']
 export type ReviewCall = ReviewCallsQuery['calls'][number]
 
 export const reviewStates = [
@@ -45,6 +46,12 @@ const decidedFrom: Readonly<Record<Decision, readonly string[]>> = {
 
 /** Whether the server would take this decision of a file in this state; it decides again. */
 export const mayDecide = (decision: Decision, state: string) => decidedFrom[decision].includes(state)
+
+/** Whether a file in this state is in somebody's hands to be judged. */
+export const mayBeHeld = (state: string) => ['SUBMITTED', 'UNDER_REVIEW', 'MORE_INFORMATION'].includes(state)
+
+/** Reviewers who are this far apart, of five, do not agree. */
+export const farApart = 1.5
 
 export const regions = ['01', '02', '03', '04', '05', '06', '07', '08', '09', '10', '11', '12'] as const
 

@@ -28,5 +28,5 @@ export function useAround(id: string) {
     const soon = setTimeout(() => ask({ requestPolicy: 'network-only' }), 150)
     return () => clearTimeout(soon)
   }, [reached, ask])
-  return { around: data?.reviewDesk?.around, reviewers: data?.reviewDesk?.reviewers ?? [], reached }
+  return { around: data?.reviewDesk?.around, hands: data?.reviewDesk?.hands ?? [], reached }
 }

@@ -16,6 +16,13 @@ export interface SeenFile {
   readonly version: number
 }
 
+/** What goes with a decision. */
+export interface DecisionWords {
+  readonly reason: string
+  /** Of an acceptance: how many stands. */
+  readonly granted: number
+}
+
 /** Decides, takes back and sends; what was decided can be undone from the toast until it is sent. */
 export function useDecide(onDone: () => void) {
   const say = useText()
@@ -41,8 +48,7 @@ export function useDecide(onDone: () => void) {
     decide: async (
       files: readonly SeenFile[],
       decision: Decision,
-      reason: string,
-      granted: number,
+      { reason, granted }: DecisionWords,
     ): Promise<boolean> => {
       const ids = files.map(({ id }) => id)
       const seen = files.map(({ id, version }) => ({ id, version }))

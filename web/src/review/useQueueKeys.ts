@@ -1,41 +1,47 @@
-import { useEffect, useRef } from 'react'
+import { useKeys } from './useKeys.ts'
 
-interface Keys {
+interface Acts {
   readonly choose: (id: string, range: boolean) => void
   readonly take: (id: string) => void
+  /** Of what is chosen, else of the file that has the focus. */
+  readonly decide: (id: string | undefined) => void
   readonly help: () => void
+  readonly nextPage: () => void
+  readonly previousPage: () => void
 }
 
 const links = () => [...document.querySelectorAll<HTMLElement>('[data-file]')]
 
-/** j and k walk through the queue, x chooses, Shift+X up to here, a takes in hand, ? helps; Enter opens, as everywhere. */
-export function useQueueKeys(keys: Keys): void {
-  const latest = useRef(keys)
-  latest.current = keys
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      const target = event.target instanceof Element ? event.target : undefined
-      if (
-        event.ctrlKey ||
-        event.metaKey ||
-        event.altKey ||
-        target?.closest('input:not([type=checkbox]), textarea, select, dialog')
-      )
-        return
-      const all = links()
-      const row = target?.closest('.review-row')?.querySelector<HTMLElement>('[data-file]')
-      const at = row ? all.indexOf(row) : -1
-      const id = row?.dataset['file']
-      const key = event.key.toLowerCase()
-      if (key === 'j') all[Math.min(at + 1, all.length - 1)]?.focus()
-      else if (key === 'k') all[Math.max(at - 1, 0)]?.focus()
-      else if (key === 'x' && id) latest.current.choose(id, event.shiftKey)
-      else if (key === 'a' && id) latest.current.take(id)
-      else if (event.key === '?') latest.current.help()
-      else return
-      event.preventDefault()
-    }
-    addEventListener('keydown', onKey)
-    return () => removeEventListener('keydown', onKey)
-  }, [])
+/** The file that has the focus, and its place in the queue. */
+function focused(): { readonly id: string | undefined; readonly at: number; readonly all: HTMLElement[] } {
+  const all = links()
+  const row = document.activeElement?.closest('.review-row')?.querySelector<HTMLElement>('[data-file]')
+  return { id: row?.dataset['file'], at: row ? all.indexOf(row) : -1, all }
+}
+
+/** j and k walk through the queue and over its pages, x chooses, a takes in hand, d decides, / looks for, ? helps. */
+export function useQueueKeys({ choose, take, decide, help, nextPage, previousPage }: Acts): void {
+  const onFile = (act: (id: string) => void) => () => {
+    const { id } = focused()
+    if (id === undefined) return false
+    act(id)
+    return true
+  }
+  useKeys({
+    j: () => {
+      const { at, all } = focused()
+      if (at >= 0 && at === all.length - 1) nextPage()
+      else all[at + 1]?.focus()
+    },
+    k: () => {
+      const { at, all } = focused()
+      if (at === 0) previousPage()
+      else all[Math.max(at - 1, 0)]?.focus()
+    },
+    x: (event) => onFile((id) => choose(id, event.shiftKey))(),
+    a: onFile(take),
+    d: () => decide(focused().id),
+    '/': () => document.querySelector<HTMLElement>('.review-search input')?.focus(),
+    '?': help,
+  })
 }

@@ -14,7 +14,9 @@ export function useReview(first: number) {
   const language = useSchemaLanguage()
   const client = useClient()
   const address = useReviewAddress()
-  const variables = { ...wishOf(address), first, after: address.get('after') || null, in: language }
+  const before = address.get('before')
+  const page = before ? { last: first, before } : { first, after: address.get('after') || null }
+  const variables = { ...wishOf(address), ...page, in: language }
   const [{ data, error, stale }, ask] = useQuery({
     query: ReviewDeskDocument,
     variables,

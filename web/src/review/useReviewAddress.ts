@@ -14,6 +14,7 @@ const names = [
   'q',
   'sort',
   'after',
+  'before',
 ] as const
 export type ReviewName = (typeof names)[number]
 export type ReviewAddress = ReturnType<typeof useReviewAddress>
@@ -28,6 +29,7 @@ export function useReviewAddress() {
         const params = new URLSearchParams(old)
         // Another choice starts from its first page.
         params.delete('after')
+        params.delete('before')
         for (const [name, value] of Object.entries(next)) {
           if (value) params.set(name, value)
           else params.delete(name)
@@ -39,7 +41,9 @@ export function useReviewAddress() {
   const state: ReviewState | 'unsent' | '' =
     get('state') === 'unsent' ? 'unsent' : (reviewStates.find((known) => known === get('state')) ?? '')
   const kept = new URLSearchParams(
-    names.filter((name) => name !== 'after' && get(name)).map((name): [string, string] => [name, get(name)]),
+    names
+      .filter((name) => name !== 'after' && name !== 'before' && get(name))
+      .map((name): [string, string] => [name, get(name)]),
   )
   return {
     get,
