@@ -50,5 +50,10 @@ export const addresses = (sessionId: string): readonly Address[] => [
   { path: '/allocate?view=offered', as: 'registration-desk' },
   { path: '/allocate?view=waiting', as: 'registration-desk' },
   { path: '/allocation', as: 'registration-desk' },
+  { path: '/plan/edit' },
+  { path: '/plan/edit', as: 'registration-desk' },
+  { path: '/plan/edit/c', as: 'registration-desk' },
+  { path: '/plan/edit/c?tab=problems', as: 'registration-desk' },
+  { path: '/plan/edit/nowhere', as: 'registration-desk' },
   { path: '/team', as: 'administrator' },
 ]

@@ -4,7 +4,13 @@ import { normalisedCache } from './live/cache.ts'
 import { subscribeResumably } from './live/resumable.ts'
 import { openSocket } from './live/socket.ts'
 
-/** The one way to the API. Refusals come in the language of the page, which `<html lang>` names. */
+/** Refusals come in the language of the page, which `<html lang>` names. */
+const fetchOptions = () => ({
+  credentials: 'same-origin' as const,
+  headers: { 'accept-language': document.documentElement.lang, 'apollo-require-preflight': '1' },
+})
+
+/** The one way to the API. */
 export function createSalonClient() {
   const socket = openSocket()
   return new Client({
@@ -12,10 +18,7 @@ export function createSalonClient() {
     // A screen that is open reads what the cache knows first, and the subscription keeps that true.
     requestPolicy: 'cache-first',
     preferGetMethod: 'force',
-    fetchOptions: () => ({
-      credentials: 'same-origin',
-      headers: { 'accept-language': document.documentElement.lang, 'apollo-require-preflight': '1' },
-    }),
+    fetchOptions,
     exchanges: [
       normalisedCache(),
       byHash,
@@ -34,3 +37,10 @@ export function createSalonClient() {
     ],
   })
 }
+
+/**
+ * The same way for questions about something large that is not saved anywhere: they go by POST, and no cache keeps a copy
+ * of each.
+ */
+export const createAskingClient = () =>
+  new Client({ url: '/graphql', preferGetMethod: false, fetchOptions, exchanges: [byHash, fetchExchange] })

@@ -72,6 +72,14 @@ const PlanVersionsPage = lazyPart(
   () => import('./stands/PlanVersionsPage.tsx').then((m) => m.PlanVersionsPage),
   ['stands'],
 )
+const PlanDraftsPage = lazyPart(
+  () => import('./plan-editor/DraftsPage.tsx').then((m) => m.DraftsPage),
+  ['plan-editor', 'stands'],
+)
+const EditHallPage = lazyPart(
+  () => import('./plan-editor/EditHallPage.tsx').then((m) => m.EditHallPage),
+  ['plan-editor', 'stands'],
+)
 const DraftPage = lazyPart(() => import('./programme/DraftPage.tsx').then((m) => m.DraftPage), ['programme'])
 const SignInPage = lazyPart(() => import('./people/SignInPage.tsx').then((m) => m.SignInPage), ['people'])
 const AccountPage = lazyPart(() => import('./people/AccountPage.tsx').then((m) => m.AccountPage), ['people'])
@@ -101,6 +109,10 @@ export const Routes = () => (
     <Route path="/plan/versions">
       <PlanVersionsPage />
     </Route>
+    <Route path="/plan/edit">
+      <PlanDraftsPage />
+    </Route>
+    <Route path="/plan/edit/:hall">{({ hall }) => <EditHallPage key={hall} hall={decodeURIComponent(hall)} />}</Route>
     <Route path="/allocation">
       <AllocationPage />
     </Route>

@@ -13,6 +13,18 @@ export const RefusalInterface = builder.interfaceRef<Refusal>('Refusal').impleme
   }),
 })
 
+/**
+ * A refusal that is foretold, as the value of a field. GraphQL takes an Error that a resolver returns for one that it
+ * threw; the prototype of this one does not say that it is an Error, and it is answered as the data that it is.
+ */
+export const foretold = (refusal: Refusal): Refusal => new Proxy(refusal, { getPrototypeOf: () => Object.prototype })
+
+/** Whether a value is a refusal of this class, thrown or foretold. */
+export const isRefusalOf =
+  (kind: abstract new (...facts: never[]) => Refusal) =>
+  (value: unknown): boolean =>
+    value instanceof kind || (typeof value === 'object' && value !== null && value.constructor === kind)
+
 const InputIssueType = builder.objectRef<InputIssue>('InputIssue').implement({
   description: 'One thing that is wrong with what was sent.',
   fields: (t) => ({

@@ -2,7 +2,7 @@ import { PothosValidationError } from '@pothos/core'
 import { type ResolveCursorConnectionArgs, resolveCursorConnection } from '@pothos/plugin-relay'
 import { builder } from '../graphql/builder.ts'
 import { MAX_PAGE } from '../graphql/page.ts'
-import { RefusalInterface } from '../graphql/refusals.ts'
+import { foretold, isRefusalOf, RefusalInterface } from '../graphql/refusals.ts'
 import { publicRead } from '../live/public-read.ts'
 import { PERSON, PersonRef } from '../people/people.refs.ts'
 import { PlanHallChangeRef, PlanProblemRef, PlanReleaseRef } from './plan-draft.refs.ts'
@@ -43,7 +43,7 @@ builder.objectType(PlanHasErrors, {
   name: 'PlanHasErrors',
   description: 'The drawing has errors: it is not published with them.',
   interfaces,
-  isTypeOf: (value) => value instanceof PlanHasErrors,
+  isTypeOf: isRefusalOf(PlanHasErrors),
   fields: (t) => ({
     problems: t.field({
       type: [PlanProblemRef],
@@ -57,7 +57,7 @@ builder.objectType(StandsInUse, {
   name: 'StandsInUse',
   description: 'Stands that somebody has or holds would be gone, or would no longer do for their files.',
   interfaces,
-  isTypeOf: (value) => value instanceof StandsInUse,
+  isTypeOf: isRefusalOf(StandsInUse),
   fields: (t) => ({
     files: t.field({
       type: [AffectedFileRef],
@@ -74,7 +74,7 @@ builder.objectType(PlanUnchanged, {
   name: 'PlanUnchanged',
   description: 'No draft differs from what is published.',
   interfaces,
-  isTypeOf: (value) => value instanceof PlanUnchanged,
+  isTypeOf: isRefusalOf(PlanUnchanged),
 })
 
 const PlanReleasePreviewRef = builder.objectRef<PlanReleasePreview>('PlanReleasePreview').implement({
@@ -101,7 +101,7 @@ const PlanReleasePreviewRef = builder.objectRef<PlanReleasePreview>('PlanRelease
       type: RefusalInterface,
       nullable: true,
       description: 'Why it would be refused; null when it would not.',
-      resolve: ({ refusal }) => refusal ?? null,
+      resolve: ({ refusal }) => (refusal ? foretold(refusal) : null),
     }),
   }),
 })

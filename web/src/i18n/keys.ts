@@ -20,6 +20,7 @@ interface Catalogues {
   page: typeof import('./fr/page.json')
   keeping: typeof import('./fr/keeping.json')
   files: typeof import('./fr/files.json')
+  'plan-editor': typeof import('./fr/plan-editor.json')
   review: typeof import('./fr/review.json')
   'plan-table': typeof import('./fr/plan-table.json')
 }

@@ -17,7 +17,11 @@ export const byHash = mapExchange({
     return makeOperation(
       operation.kind,
       { ...operation, extensions: { ...operation.extensions, persistedQuery } },
-      { ...operation.context, preferGetMethod: operation.kind === 'query' ? 'force' : false },
+      // What asks for no GET has more to say than an address may hold.
+      {
+        ...operation.context,
+        preferGetMethod: operation.kind === 'query' && operation.context.preferGetMethod !== false ? 'force' : false,
+      },
     )
   },
   // The server does not know our documents: it was deployed anew since this tab was opened.

@@ -80,8 +80,18 @@ const turnedBack = <T>({ removed, added, changed }: ListEdit<T>): ListEdit<T> =>
 function through<T extends Thing>(list: readonly T[], { removed, added, changed }: ListEdit<T>): readonly T[] {
   if (removed.length + added.length + changed.length === 0) return list
   const gone = new Set(removed.map(({ thing }) => thing.id))
-  const becomes = new Map(changed.map(({ after }) => [after.id, after]))
-  const next = list.filter(({ id }) => !gone.has(id)).map((thing) => becomes.get(thing.id) ?? thing)
-  for (const { at, thing } of added) next.splice(Math.min(at, next.length), 0, thing)
+  const becomes = new Map(changed.map((change) => [change.after.id, change]))
+  const next = list.filter(({ id }) => !gone.has(id)).map((thing) => changedBy(thing, becomes.get(thing.id)))
+  const there = new Set(next.map(({ id }) => id))
+  for (const { at, thing } of added) if (!there.has(thing.id)) next.splice(Math.min(at, next.length), 0, thing)
   return next
+}
+
+/** Only the fields that the change is about: a colleague may have changed the others since. */
+function changedBy<T extends Thing>(thing: T, change: { readonly before: T; readonly after: T } | undefined): T {
+  if (!change) return thing
+  const { before, after } = change
+  if (thing === before) return after
+  const fields = (Object.keys(after) as (keyof T)[]).filter((key) => after[key] !== before[key])
+  return { ...thing, ...Object.fromEntries(fields.map((key) => [key, after[key]])) }
 }

@@ -59,6 +59,16 @@ export function didAgain(state: EditorState): EditorState {
   return { drawing, chosen: present(drawing, state.chosen), past: [...state.past, step], future }
 }
 
+/**
+ * What a colleague saved, laid under what is drawn here. It is no step of this editor's: to undo takes back only what was
+ * done here, and of things that both changed only the fields that were changed here.
+ */
+export const received = (state: EditorState, drawing: Drawing): EditorState => ({
+  ...state,
+  drawing,
+  chosen: present(drawing, state.chosen),
+})
+
 export interface Editor {
   readonly state: Store<EditorState>
   readonly run: (command: Command) => WhyNot | undefined
@@ -66,6 +76,7 @@ export interface Editor {
   readonly undo: () => CommandKind | undefined
   readonly redo: () => CommandKind | undefined
   readonly choose: (ids: readonly string[]) => void
+  readonly receive: (drawing: Drawing) => void
 }
 
 /** One hall being drawn: its state and the only ways to change it. */
@@ -93,6 +104,9 @@ export function createEditor(drawing: Drawing): Editor {
       const { chosen } = state.get()
       if (ids.length === chosen.length && ids.every((id, n) => id === chosen[n])) return
       state.set({ ...state.get(), chosen: ids })
+    },
+    receive(drawing) {
+      state.set(received(state.get(), drawing))
     },
   }
 }

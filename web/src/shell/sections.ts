@@ -34,6 +34,7 @@ export const works: readonly Section[] = [
   { to: '/calls', key: 'shell.nav.calls', icon: 'calendar', opensTo: mayRegister },
   { to: '/review', key: 'shell.nav.review', icon: 'paper', opensTo: mayRegister },
   { to: '/my-page', key: 'shell.nav.myPage', icon: 'paper', opensTo: (roles) => roles.includes('EXHIBITOR') },
+  { to: '/plan/edit', key: 'shell.nav.planEditor', icon: 'pen', opensTo: mayRegister },
   { to: '/my-products', key: 'shell.nav.myProducts', icon: 'list', opensTo: (roles) => roles.includes('EXHIBITOR') },
   { to: '/allocate', key: 'shell.nav.allocate', icon: 'grid', opensTo: mayRegister },
   { to: '/allocation', key: 'shell.nav.allocation', icon: 'list', opensTo: mayRegister },
