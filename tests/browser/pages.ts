@@ -54,6 +54,7 @@ export const addresses = (sessionId: string): readonly Address[] => [
   { path: '/plan/edit', as: 'registration-desk' },
   { path: '/plan/edit/c', as: 'registration-desk' },
   { path: '/plan/edit/c?tab=problems', as: 'registration-desk' },
+  { path: '/plan/edit/c?view=table', as: 'registration-desk' },
   { path: '/plan/edit/nowhere', as: 'registration-desk' },
   { path: '/team', as: 'administrator' },
 ]

@@ -1,5 +1,4 @@
 import { useMemo, useRef, useState } from 'react'
-import { useSearchParams } from 'wouter'
 import { useText } from '../i18n/useText.ts'
 import { createStore, useStore } from '../live/store.ts'
 import { announce } from '../ui/announce.ts'
@@ -19,6 +18,7 @@ import { SplitDialog } from './SplitDialog.tsx'
 import { ToolBar } from './ToolBar.tsx'
 import type { Tool } from './tools.ts'
 import { useEditorKeys, useKeysEverywhere } from './useEditorKeys.ts'
+import { HALL_TABS, useHallAddress } from './useHallAddress.ts'
 import { useView } from './useView.ts'
 import { ZoomButtons } from './ZoomButtons.tsx'
 
@@ -32,8 +32,6 @@ interface Props {
   onAsk: (what: Asked | undefined) => void
 }
 
-const TABS = ['chosen', 'problems'] as const
-
 /** Tools, drawing and what is said of it: the whole desk of somebody who draws. */
 export function HallBench({ editor, problems, run, undo, redo, asked, onAsk }: Props) {
   const say = useText()
@@ -46,17 +44,7 @@ export function HallBench({ editor, problems, run, undo, redo, asked, onAsk }: P
   const details = useRef<HTMLDivElement>(null)
   const view = useView(frame, svg, drawing.widthCm)
   const faults = useMemo(() => faultsOf(problems), [problems])
-  const [params, setParams] = useSearchParams()
-  const tab = TABS.find((each) => each === params.get('tab')) ?? 'chosen'
-  const open = (next: (typeof TABS)[number]) =>
-    setParams(
-      (old) => {
-        const params = new URLSearchParams(old)
-        params.set('tab', next)
-        return params
-      },
-      { replace: true },
-    )
+  const [{ tab }, go] = useHallAddress()
   const onKeyDown = useEditorKeys({ editor, tool, setTool, view, frame, run, way: tools, details })
   const stands = useMemo(() => {
     const ids = new Set(chosen)
@@ -106,7 +94,7 @@ export function HallBench({ editor, problems, run, undo, redo, asked, onAsk }: P
         </div>
         <div className="editor-side">
           <div className="segmented" role="tablist" aria-label={say('plan-editor.side')}>
-            {TABS.map((each) => (
+            {HALL_TABS.map((each) => (
               <button
                 key={each}
                 id={`editor-tab-${each}`}
@@ -114,7 +102,7 @@ export function HallBench({ editor, problems, run, undo, redo, asked, onAsk }: P
                 role="tab"
                 aria-selected={tab === each}
                 aria-controls="editor-panel"
-                onClick={() => open(each)}
+                onClick={() => go({ tab: each })}
               >
                 {say(`plan-editor.tab.${each}`)}
                 {each === 'problems' && problems.length > 0 && (

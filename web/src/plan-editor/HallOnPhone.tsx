@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useRef, useState } from 'react'
 import { useText } from '../i18n/useText.ts'
 import { createStore } from '../live/store.ts'
+import { TableTwin } from '../plan-table/TableTwin.tsx'
 import { announce } from '../ui/announce.ts'
 import { Note } from '../ui/Note.tsx'
 import { Canvas } from './Canvas.tsx'
@@ -50,6 +51,7 @@ export function HallOnPhone({ editor, problems }: { editor: Editor; problems: re
         <h2>{say('plan-editor.tab.problems')}</h2>
         <ProblemList problems={problems} onShow={show} />
       </section>
+      <TableTwin editor={editor} />
     </>
   )
 }

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useNarrow } from '../console/useNarrow.ts'
 import { useText } from '../i18n/useText.ts'
 import { useStore } from '../live/store.ts'
+import { TableTwin } from '../plan-table/TableTwin.tsx'
 import { Button } from '../ui/Button.tsx'
 import { ButtonLink } from '../ui/ButtonLink.tsx'
 import { Page } from '../ui/Page.tsx'
@@ -18,9 +19,11 @@ import { RestoreDialog } from './RestoreDialog.tsx'
 import { SavingSignOf } from './SavingSignOf.tsx'
 import type { Saving } from './saving.ts'
 import { useDraftActions } from './useDraftActions.ts'
+import { useHallAddress } from './useHallAddress.ts'
 import { useProblems } from './useProblems.ts'
 import { useRun } from './useRun.ts'
 import { useSaving } from './useSaving.ts'
+import { ViewSwitch } from './ViewSwitch.tsx'
 
 interface Props {
   draft: OpenDraft
@@ -37,6 +40,7 @@ export function OpenHall({ draft, viewerId }: Props) {
   const { run, undo, redo } = useRun(editor)
   const { restore, discard, busy } = useDraftActions(draft, saving, undo)
   const [asked, setAsked] = useState<Asked | 'publish' | 'restore'>()
+  const [address, go] = useHallAddress()
   const close = () => setAsked(undefined)
   const told = ({ hall, version, by }: DraftTold) => {
     if (hall !== null && hall !== draft.hall) return
@@ -54,7 +58,12 @@ export function OpenHall({ draft, viewerId }: Props) {
     <div className="plan-editor">
       <Page
         title={draft.name}
-        lead={saving && <SavingSignOf saving={saving} />}
+        lead={
+          <div className="row">
+            {saving && <SavingSignOf saving={saving} />}
+            {!isNarrow && <ViewSwitch view={address.view} onChange={(view) => go({ view })} />}
+          </div>
+        }
         actions={
           <>
             <ButtonLink to="/plan/edit" tone="quiet">
@@ -76,6 +85,8 @@ export function OpenHall({ draft, viewerId }: Props) {
         {saving && <Clashes saving={saving} />}
         {isNarrow ? (
           <HallOnPhone editor={editor} problems={problems} />
+        ) : address.view === 'table' ? (
+          <TableTwin editor={editor} />
         ) : (
           <HallBench
             editor={editor}
