@@ -177,28 +177,26 @@ it('two who draw one hall keep both what they did; where both changed one thing,
     await shot(one, 'plan-editor', 'wrong-merge-one')
     await shot(other, 'plan-editor', 'wrong-merge-other')
   })
-  const rename = async (page: Page, steps: number, number: string) => {
-    await page.getByTestId('drawing').focus()
-    await page.keyboard.press('Escape')
-    for (let step = 0; step < steps; step++) await page.keyboard.press('Tab')
+  const rename = async (page: Page, number: string, to: string) => {
+    await stand(page, number).click()
     const field = page.getByLabel('Numéro')
-    await field.fill(number)
+    await field.fill(to)
     await field.press('Enter')
   }
   // Different stands: both are kept, without a question.
-  await rename(one, 1, 'C-UN')
+  await rename(one, 'C-010', 'C-UN')
   await saved(one)
   await stand(other, 'C-UN').waitFor()
-  await rename(other, 2, 'C-DEUX')
+  await rename(other, 'C-011', 'C-DEUX')
   await saved(other)
   await stand(one, 'C-DEUX').waitFor()
   expect(await stand(one, 'C-UN').count()).toBe(1)
 
   // The same stand, while one of them has no network: kept on the device, then a choice.
   await one.context().setOffline(true)
-  await rename(one, 3, 'C-MIEN')
+  await rename(one, 'C-012', 'C-MIEN')
   await one.locator('[data-testid=saving][data-sign=kept]').waitFor()
-  await rename(other, 3, 'C-SIEN')
+  await rename(other, 'C-012', 'C-SIEN')
   await saved(other)
   await one.context().setOffline(false)
   await one.locator('[data-testid=saving][data-sign=clash]').waitFor()

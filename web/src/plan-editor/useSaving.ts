@@ -44,7 +44,12 @@ export function useSaving(editor: Editor, draft: OpenDraft, onTakenUp: () => voi
       },
     })
     setSaving(made)
-    return () => made.stop()
+    const online = () => void made.flush()
+    addEventListener('online', online)
+    return () => {
+      removeEventListener('online', online)
+      made.stop()
+    }
   }, [client, editor])
   return saving
 }
