@@ -79,6 +79,8 @@ const MUTATIONS: Record<string, [Who, string]> = {
   chooseStand: ['signedIn', `(claim: "${unknown}")`],
   declineOffer: ['signedIn', `(offer: "${unknown}")`],
   addCoExhibitor: ['signedIn', `(claim: "${unknown}", exhibitor: "${unknown}")`],
+  acceptSharing: ['signedIn', `(claim: "${unknown}", exhibitor: "${unknown}")`],
+  refuseSharing: ['signedIn', `(claim: "${unknown}", exhibitor: "${unknown}")`],
   removeCoExhibitor: ['signedIn', `(claim: "${unknown}", exhibitor: "${unknown}")`],
   proposeExchange: ['signedIn', `(claim: "${unknown}", stand: "${unknown}")`],
   acceptExchange: ['signedIn', `(exchange: "${unknown}")`],

@@ -48,8 +48,8 @@ export async function allocateStands(
     on conflict do nothing
     returning id::text`
   await tx.$executeRaw`
-    insert into co_exhibitor (claim_id, exhibitor_id, added_at)
-    select g.id, c.exhibitor_id, c.added_at
+    insert into co_exhibitor (claim_id, exhibitor_id, added_at, consented_at, set_because)
+    select g.id, c.exhibitor_id, c.added_at, c.consented_at, c.set_because
     from jsonb_to_recordset(${JSON.stringify(gives.map(({ id, leaves }) => ({ id, left: leaves?.claimId })))}::jsonb)
       as g(id uuid, "left" uuid) join co_exhibitor c on c.claim_id = g."left"
     where exists (select from stand_claim s where s.id = g.id)`

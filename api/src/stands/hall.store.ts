@@ -81,7 +81,8 @@ async function readClaims(tx: Tx, editionId: string): Promise<(PublicClaim & { r
     order by lower(c.during), c.id`
   const allocated = rows.filter(({ until }) => until === null)
   const shared = await tx.coExhibitor.findMany({
-    where: { claim: { editionId, endedAt: null } },
+    // Nobody else knows of one that is still asked.
+    where: { claim: { editionId, endedAt: null }, consentedAt: { not: null } },
     orderBy: { addedAt: 'asc' },
     select: { claimId: true, exhibitorId: true },
   })

@@ -6,8 +6,8 @@ import { readCursor } from '../live/snapshot-cursor.ts'
 import { source } from '../live/source.ts'
 import { Refusal } from '../shared/refusal.ts'
 import { CursorExpired, Forbidden } from '../shared/refusals.ts'
-import { readStandFiles } from './stand-file.reading.ts'
-import { StandFileRef } from './stand-file.refs.ts'
+import { readSharings, readStandFiles } from './stand-file.reading.ts'
+import { StandFileRef, StandSharingRef } from './stand-file.refs.ts'
 import './stand-file.graphql.ts'
 
 /** More files than anybody is a member of. */
@@ -42,6 +42,13 @@ const MyStandsRef = builder.objectRef<MyStands>('MyStands').implement({
           take: MOST_FILES,
           orderBy: [{ number: 'desc' }],
         }),
+    }),
+    sharings: t.field({
+      type: [StandSharingRef],
+      complexity: { field: 1, multiplier: 3 },
+      description:
+        'Stands of others that their exhibitors share, or are asked to share; those without an answer first.',
+      resolve: ({ editionId, personId }, _args, { db }) => readSharings(db, editionId, personId, MOST_FILES),
     }),
   }),
 })

@@ -1,6 +1,7 @@
 import type { Context } from '../context.ts'
 import { assertAllowed } from '../shared/refusal.ts'
 import { InvalidInput, NotFound } from '../shared/refusals.ts'
+import { endSharings } from './co-exhibitor.actions.ts'
 import { type Lost, takenBy } from './stand-claim.reading.ts'
 import { HoldOver, NoStandLeftToTake, TooFewGranted } from './stand-claim.refusals.ts'
 import { whyNotExtend, whyNotFit, whyNotHold } from './stand-claim.rules.ts'
@@ -95,6 +96,7 @@ export async function releaseStand(context: Context, claimId: string): Promise<S
     await closeExchangesOf(tx, [claim.id], now)
     if (claim.until !== null && claim.offerId !== null && (await countOffered(tx, claim.offerId, now)) === 0)
       await closeOffer(tx, claim.offerId, 'DECLINED', now)
+    if (claim.until === null) await endSharings(context, tx, file, claim)
     await acting.tellStands('freed', [claim.standId])
     await acting.tellFile('released', { standIds: [claim.standId] })
     return claim

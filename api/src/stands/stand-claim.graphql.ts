@@ -1,8 +1,6 @@
 import type { Context } from '../context.ts'
 import { builder } from '../graphql/builder.ts'
 import { NotFound } from '../shared/refusals.ts'
-import { addCoExhibitor, removeCoExhibitor } from './co-exhibitor.actions.ts'
-import { StandFull } from './co-exhibitor.refusals.ts'
 import {
   confirmStand,
   extendHold,
@@ -30,7 +28,7 @@ import './stand-claim.refusals.graphql.ts'
 import './stand-file.graphql.ts'
 
 /** The file as it is after what was done to it. */
-async function after({ db }: Context, done: Promise<{ readonly applicationId: string }>) {
+export async function after({ db }: Context, done: Promise<{ readonly applicationId: string }>) {
   const file = await readStandFile(db, (await done).applicationId)
   if (!file) throw new Error('a file that a stand was just given to is gone')
   return file
@@ -167,39 +165,5 @@ builder.mutationField('withdrawOffer', (t) =>
     errors: { types: [NotFound, OfferClosed] },
     args: { offer: t.arg.id({ description: 'The id of the offer.' }) },
     resolve: (_root, { offer }, context) => after(context, withdrawOffer(context, offer)),
-  }),
-)
-
-builder.mutationField('addCoExhibitor', (t) =>
-  t.field({
-    type: StandFileRef,
-    description: 'Lets another exhibitor share an allocated stand. Its exhibitor and the desk.',
-    errors: { types: [NotFound, HoldOver, StandFull] },
-    args: {
-      claim: t.arg.id({ description: 'The id of the allocation.' }),
-      exhibitor: t.arg.id({ description: 'The id of who shares it.' }),
-    },
-    resolve: (_root, { claim, exhibitor }, context) => after(context, addCoExhibitor(context, claim, exhibitor)),
-  }),
-)
-
-const CoExhibitorRemovedRef = builder.objectRef<{ readonly claimId: string }>('CoExhibitorRemoved').implement({
-  description: 'An exhibitor shares a stand no more.',
-  fields: (t) => ({ claim: t.exposeID('claimId', { description: 'The id of the allocation.' }) }),
-})
-
-builder.mutationField('removeCoExhibitor', (t) =>
-  t.field({
-    type: CoExhibitorRemovedRef,
-    description: 'Ends that an exhibitor shares a stand. The two exhibitors and the desk.',
-    errors: { types: [NotFound] },
-    args: {
-      claim: t.arg.id({ description: 'The id of the allocation.' }),
-      exhibitor: t.arg.id({ description: 'The id of who shares it.' }),
-    },
-    resolve: async (_root, { claim, exhibitor }, context) => {
-      await removeCoExhibitor(context, claim, exhibitor)
-      return { claimId: claim }
-    },
   }),
 )

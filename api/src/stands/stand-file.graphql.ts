@@ -10,7 +10,14 @@ import type { StandDoesNotFit } from './stand-claim.refusals.ts'
 import { whyNotFit } from './stand-claim.rules.ts'
 import type { StandExchangeState } from './stand-exchange.ts'
 import { searchExhibitors } from './stand-file.reading.ts'
-import { ExchangeSideRef, FileClaimRef, StandExchangeRef, StandFileRef, StandOfferRef } from './stand-file.refs.ts'
+import {
+  ExchangeSideRef,
+  FileClaimRef,
+  StandExchangeRef,
+  StandFileRef,
+  StandOfferRef,
+  StandSharingRef,
+} from './stand-file.refs.ts'
 import { holdsLeft } from './stand-hold.rules.ts'
 import type { StandOfferState } from './stand-offer.ts'
 
@@ -81,13 +88,19 @@ FileClaimRef.implement({
       description: 'Who shares the stand.',
       resolve: ({ sharers }) => [...sharers],
     }),
+    coExhibitorsAsked: t.field({
+      type: [ExhibitorRef],
+      complexity: { field: 1, multiplier: 2 },
+      description: 'Who was asked to share it and has not answered: the public plan does not show them.',
+      resolve: ({ asked }) => [...asked],
+    }),
     coExhibitorsToAdd: t.field({
       type: [ExhibitorRef],
       complexity: { field: 1, multiplier: MOST_FOUND },
       description: 'Exhibitors who might share it, by a part of their name or town; ten at most.',
       args: { search: t.arg.string({ description: 'What was typed.' }) },
-      resolve: ({ exhibitorId, sharers }, { search }, { db }) =>
-        searchExhibitors(db, search, [exhibitorId, ...sharers.map(({ id }) => id)], MOST_FOUND),
+      resolve: ({ exhibitorId, sharers, asked }, { search }, { db }) =>
+        searchExhibitors(db, search, [exhibitorId, ...[...sharers, ...asked].map(({ id }) => id)], MOST_FOUND),
     }),
     mostCoExhibitors: t.int({
       description: 'How many may share the stand, by its area.',
@@ -125,6 +138,30 @@ ExchangeSideRef.implement({
       type: 'DateTime',
       nullable: true,
       description: 'When it consented; null while it is asked.',
+    }),
+  }),
+})
+
+StandSharingRef.implement({
+  description: 'A stand of another exhibitor that one shares, or is asked to share.',
+  fields: (t) => ({
+    claim: t.exposeID('claimId', { description: 'The id of its claim.' }),
+    stand: t.field({
+      type: StandRef,
+      description: 'The stand.',
+      resolve: ({ editionId, standId }, _args, context) => standOf(context, editionId, standId),
+    }),
+    host: t.expose('host', { type: ExhibitorRef, description: 'Whose stand it is.' }),
+    exhibitor: t.expose('exhibitor', { type: ExhibitorRef, description: 'Who shares it, or is asked to.' }),
+    askedAt: t.expose('addedAt', { type: 'DateTime', description: 'When it was asked.' }),
+    consentedAt: t.expose('consentedAt', {
+      type: 'DateTime',
+      nullable: true,
+      description: 'When it agreed, or was put there; null while it is asked.',
+    }),
+    setBecause: t.exposeString('setBecause', {
+      nullable: true,
+      description: 'Why the desk put it there without asking; null where it agreed itself.',
     }),
   }),
 })

@@ -1,7 +1,7 @@
 import type { Prisma } from '@salon/prisma/client'
 import type { Tx } from '../db.ts'
 import type { PublicExhibitor } from './hall.ts'
-import type { FileClaim, FileExchange, StandFile } from './stand-file.ts'
+import type { FileClaim, FileExchange, StandFile, StandSharing } from './stand-file.ts'
 
 const EXHIBITOR = {
   id: true,
@@ -84,7 +84,7 @@ export async function readStandFile(tx: Tx, id: string): Promise<StandFile | nul
 }
 
 async function readFileClaims(tx: Tx, fileIds: string[]): Promise<(FileClaim & { readonly fileId: string })[]> {
-  const rows = await tx.$queryRaw<(Omit<FileClaim, 'sharers'> & { fileId: string })[]>`
+  const rows = await tx.$queryRaw<(Omit<FileClaim, 'sharers' | 'asked'> & { fileId: string })[]>`
     select c.id, c.edition_id as "editionId", c.application_id as "fileId", a.exhibitor_id as "exhibitorId", c.stand_id as "standId",
       c.offer_id as "offerId", lower(c.during) as "from", upper(c.during) as "until", c.locked, s.area_dm2 as "areaDm2"
     from stand_claim c join stand s on s.id = c.stand_id join stand_application a on a.id = c.application_id
@@ -93,10 +93,38 @@ async function readFileClaims(tx: Tx, fileIds: string[]): Promise<(FileClaim & {
   const sharers = await tx.coExhibitor.findMany({
     where: { claimId: { in: rows.map(({ id }) => id) } },
     orderBy: [{ addedAt: 'asc' }, { exhibitorId: 'asc' }],
-    select: { claimId: true, exhibitor: { select: EXHIBITOR } },
+    select: { claimId: true, consentedAt: true, exhibitor: { select: EXHIBITOR } },
   })
   const byClaim = Map.groupBy(sharers, ({ claimId }) => claimId)
-  return rows.map((row) => ({ ...row, sharers: (byClaim.get(row.id) ?? []).map(({ exhibitor }) => exhibitor) }))
+  return rows.map((row) => {
+    const all = byClaim.get(row.id) ?? []
+    const those = (consented: boolean) =>
+      all.filter(({ consentedAt }) => (consentedAt !== null) === consented).map(({ exhibitor }) => exhibitor)
+    return { ...row, sharers: those(true), asked: those(false) }
+  })
+}
+
+/** Stands that somebody's exhibitors share or are asked to share, those without an answer first. */
+export async function readSharings(tx: Tx, editionId: string, personId: string, most: number): Promise<StandSharing[]> {
+  const rows = await tx.coExhibitor.findMany({
+    where: { claim: { editionId, endedAt: null }, exhibitor: { people: { some: { personId } } } },
+    orderBy: [{ consentedAt: { sort: 'asc', nulls: 'first' } }, { addedAt: 'desc' }],
+    take: most,
+    select: {
+      addedAt: true,
+      consentedAt: true,
+      setBecause: true,
+      exhibitor: { select: EXHIBITOR },
+      claim: { select: SIDE },
+    },
+  })
+  return rows.map(({ claim, ...row }) => ({
+    ...row,
+    claimId: claim.id,
+    editionId: claim.editionId,
+    standId: claim.standId,
+    host: claim.application.exhibitor,
+  }))
 }
 
 const SIDE = {

@@ -1,5 +1,14 @@
 import type { News } from '../live/journal.ts'
 
+/** What became of an exhibitor that shares a stand, or was asked to. */
+export type ShareNewsKind =
+  | 'shareInvited'
+  | 'shareAccepted'
+  | 'shareRefused'
+  | 'shareWithdrawn'
+  | 'shareEnded'
+  | 'shareSet'
+
 /** What became of the stands of a file, as its exhibitor and the registration desk are told. */
 export type StandFileNewsKind =
   | 'held'
@@ -13,7 +22,7 @@ export type StandFileNewsKind =
   | 'reminded'
   | 'locked'
   | 'granted'
-  | 'shared'
+  | ShareNewsKind
   | 'exchangeProposed'
   | 'exchangeDone'
   | 'exchangeClosed'
@@ -25,6 +34,10 @@ export interface StandFileNews {
   readonly until?: string
   /** The stand that would be given for the first one. */
   readonly otherStandId?: string
+  /** The exhibitor that shares the stand, or was asked to. */
+  readonly sharerId?: string
+  /** Why the desk did it. */
+  readonly reason?: string
   /** Whether the stand came from the waiting list. */
   readonly waited?: boolean
 }

@@ -41,6 +41,20 @@ export interface FileClaim {
   readonly locked: boolean
   readonly areaDm2: number
   readonly sharers: readonly PublicExhibitor[]
+  /** Asked to share it, without an answer yet. */
+  readonly asked: readonly PublicExhibitor[]
+}
+
+/** A stand that an exhibitor shares with the one whose file it is, or is asked to. */
+export interface StandSharing {
+  readonly claimId: string
+  readonly editionId: string
+  readonly standId: string
+  readonly exhibitor: PublicExhibitor
+  readonly host: PublicExhibitor
+  readonly addedAt: Date
+  readonly consentedAt: Date | null
+  readonly setBecause: string | null
 }
 
 export interface FileOffer {

@@ -1,3 +1,4 @@
+import type { Prisma } from '@salon/prisma/client'
 import type { Services } from '../context.ts'
 import type { Tx } from '../db.ts'
 import { Follower } from '../live/follower.ts'
@@ -6,7 +7,7 @@ import { mailWith } from '../people/mail.page.ts'
 import { sendMail } from '../people/mail.store.ts'
 import { LANGUAGES, type Language } from '../shared/language.ts'
 import type { StandFileNews } from './stand-file.topics.ts'
-import { BUTTON, greeting, lettersWords, MAILED, SIGNATURE } from './stand-mail.ts'
+import { BUTTON, greeting, lettersWords, MAILED, type MailedKind, SIGNATURE } from './stand-mail.ts'
 
 export type StandMailServices = Pick<Services, 'db' | 'tail' | 'log' | 'ids' | 'config'>
 
@@ -36,21 +37,28 @@ export async function writeStandMails(
     where: { id: entry.subject },
     select: {
       edition: { select: { timeZone: true } },
-      exhibitor: { select: { name: true, nameAr: true, people: { select: { person: true } } } },
+      exhibitor: { select: READERS },
     },
   })
   if (!file) return
   const news = entry.payload as StandFileNews
+  const sharer = news.sharerId ? await tx.exhibitor.findUnique({ where: { id: news.sharerId }, select: READERS }) : null
   const numbers = await readNumbers(tx, [...(news.standIds ?? []), ...(news.otherStandId ? [news.otherStandId] : [])])
   const stands = (news.standIds ?? []).flatMap((id) => numbers.get(id) ?? [])
   const other = news.otherStandId && numbers.get(news.otherStandId)
   const base = config.publicUrl ?? `http://localhost:${config.port}`
-  for (const { person } of file.exhibitor.people) {
+  const letters = toWhom(kind, file.exhibitor, sharer).flatMap(({ to, with: partner }) =>
+    to.people.map(({ person }) => ({ person, to, partner })),
+  )
+  for (const { person, to, partner } of letters) {
     if (!person.email || (person.id === entry.actorId && kind !== 'allocated')) continue
     const language = LANGUAGES.find((known) => known === person.language) ?? 'fr'
-    const exhibitor = (language === 'ar' && file.exhibitor.nameAr) || file.exhibitor.name
+    const exhibitor = nameIn(to, language)
     const until = news.until && deadline(news.until, language, file.edition.timeZone)
-    const words = lettersWords({ kind, exhibitor, stands, other, until }, language)
+    const words = lettersWords(
+      { kind, exhibitor, stands, other: partner ? nameIn(partner, language) : other, until, reason: news.reason },
+      language,
+    )
     await sendMail(
       tx,
       ids(),
@@ -64,6 +72,34 @@ export async function writeStandMails(
         after: [SIGNATURE[language]],
       }),
     )
+  }
+}
+
+const READERS = { name: true, nameAr: true, people: { select: { person: true } } } as const
+type Readers = Prisma.ExhibitorGetPayload<{ select: typeof READERS }>
+
+const nameIn = ({ name, nameAr }: Readers, language: Language) => (language === 'ar' && nameAr) || name
+
+/** Who is written to, and with whom it shares: the host, who was asked, or both. */
+function toWhom(
+  kind: MailedKind,
+  host: Readers,
+  sharer: Readers | null,
+): { readonly to: Readers; readonly with?: Readers }[] {
+  if (!sharer) return [{ to: host }]
+  const [toHost, toSharer] = [
+    { to: host, with: sharer },
+    { to: sharer, with: host },
+  ]
+  switch (kind) {
+    case 'shareInvited':
+    case 'shareWithdrawn':
+      return [toSharer]
+    case 'shareAccepted':
+    case 'shareRefused':
+      return [toHost]
+    default:
+      return [toHost, toSharer]
   }
 }
 

@@ -14,6 +14,12 @@ export const MAILED = [
   'exchangeProposed',
   'exchangeDone',
   'exchangeClosed',
+  'shareInvited',
+  'shareAccepted',
+  'shareRefused',
+  'shareWithdrawn',
+  'shareEnded',
+  'shareSet',
 ] as const satisfies readonly StandFileNewsKind[]
 export type MailedKind = (typeof MAILED)[number]
 
@@ -23,8 +29,10 @@ export interface StandLetter {
   readonly exhibitor: string
   /** Numbers of the stands. */
   readonly stands: readonly string[]
-  /** The number of the stand that would be had for the first. */
+  /** The number of the stand that would be had for the first, or the name of who shares it. */
   readonly other: string | undefined
+  /** Why the desk did it, in its words. */
+  readonly reason?: string | undefined
   /** The deadline, in words. */
   readonly until: string | undefined
 }
@@ -58,7 +66,10 @@ export const SIGNATURE: Readonly<Record<Language, string>> = {
 export const greeting = (language: Language, exhibitor: string) => greetings[language](isolated(exhibitor))
 
 /** The subject and the sentence of a mail about stands. */
-export function lettersWords({ kind, stands, other = '', until = '' }: StandLetter, language: Language): LetterWords {
+export function lettersWords(
+  { kind, stands, other = '', until = '', reason = '' }: StandLetter,
+  language: Language,
+): LetterWords {
   const list = new Intl.ListFormat(language, { type: 'conjunction' }).format(stands.map(isolated))
   const words = WORDS[language][kind]
   const fill = (text: string) =>
@@ -66,6 +77,7 @@ export function lettersWords({ kind, stands, other = '', until = '' }: StandLett
       .replaceAll('{stands}', list)
       .replaceAll('{other}', isolated(other))
       .replaceAll('{until}', isolated(until))
+      .replaceAll('{reason}', isolated(reason))
       .replaceAll('{count}', String(stands.length))
   return { subject: fill(words[0]), sentence: fill(words[1]) }
 }

@@ -3,7 +3,7 @@ import type { MailedKind } from './stand-mail.ts'
 
 type Two = readonly [subject: string, sentence: string]
 
-/** The subject and the sentence of each mail. In braces: the stands, the other one, the deadline. */
+/** The subject and the sentence of each mail. In braces: the stands, the other one or the other exhibitor, the deadline, the reason. */
 export const WORDS: Readonly<Record<Language, Readonly<Record<MailedKind, Two>>>> = {
   fr: {
     held: [
@@ -43,6 +43,27 @@ export const WORDS: Readonly<Record<Language, Readonly<Record<MailedKind, Two>>>
       'L’échange de stands n’aura pas lieu',
       'L’échange de votre stand {stands} contre le stand {other} n’aura pas lieu. Vous gardez le vôtre.',
     ],
+    shareInvited: [
+      '{other} vous invite sur son stand',
+      '{other} vous propose de partager le stand {stands}. Votre nom n’y paraît que si vous acceptez.',
+    ],
+    shareAccepted: [
+      'Le stand {stands} est partagé',
+      'Le stand {stands} est partagé avec {other} ; les deux noms paraissent sur le plan public.',
+    ],
+    shareRefused: [
+      '{other} ne partagera pas le stand {stands}',
+      '{other} a décliné votre invitation. Le stand {stands} reste le vôtre, et la place est libre pour un autre coexposant.',
+    ],
+    shareWithdrawn: [
+      'L’invitation sur le stand {stands} est retirée',
+      '{other} ne vous propose plus de partager le stand {stands}.',
+    ],
+    shareEnded: ['Le stand {stands} n’est plus partagé', 'Le stand {stands} n’est plus partagé avec {other}.'],
+    shareSet: [
+      'Le stand {stands} est partagé',
+      'Le bureau des inscriptions a décidé que le stand {stands} est partagé avec {other}. Sa raison : {reason}',
+    ],
   },
   ar: {
     held: [
@@ -70,6 +91,24 @@ export const WORDS: Readonly<Record<Language, Readonly<Record<MailedKind, Two>>>
     ],
     exchangeDone: ['رواقكم الآن هو {other}', 'وافق العارضان: استُبدل رواقكم {stands} بالرواق {other}.'],
     exchangeClosed: ['لن يتم تبادل الأروقة', 'لن يتم تبادل رواقكم {stands} مع الرواق {other}. تحتفظون برواقكم.'],
+    shareInvited: [
+      'دعوة من {other} لمشاركة رواقه',
+      'يقترح عليكم {other} مشاركة الرواق {stands}. لا يظهر اسمكم فيه إلا إذا وافقتم.',
+    ],
+    shareAccepted: [
+      'الرواق {stands} صار مشتركا',
+      'الرواق {stands} مشترك مع {other}، ويظهر الاسمان في التصميم العمومي.',
+    ],
+    shareRefused: [
+      'لن يشارككم {other} الرواق {stands}',
+      'اعتذر {other} عن دعوتكم. يبقى الرواق {stands} لكم، والمكان متاح لعارض مشارك آخر.',
+    ],
+    shareWithdrawn: ['سُحبت الدعوة إلى الرواق {stands}', 'لم يعد {other} يقترح عليكم مشاركة الرواق {stands}.'],
+    shareEnded: ['لم يعد الرواق {stands} مشتركا', 'لم يعد الرواق {stands} مشتركا مع {other}.'],
+    shareSet: [
+      'الرواق {stands} صار مشتركا',
+      'قرر مكتب التسجيل أن يكون الرواق {stands} مشتركا مع {other}. السبب: {reason}',
+    ],
   },
   en: {
     held: [
@@ -109,6 +148,27 @@ export const WORDS: Readonly<Record<Language, Readonly<Record<MailedKind, Two>>>
       'The exchange of stands will not take place',
       'Your stand {stands} will not be exchanged for stand {other}. You keep yours.',
     ],
+    shareInvited: [
+      '{other} invites you onto its stand',
+      '{other} asks you to share stand {stands}. Your name is shown there only if you agree.',
+    ],
+    shareAccepted: [
+      'Stand {stands} is shared',
+      'Stand {stands} is shared with {other}; the public plan shows both names.',
+    ],
+    shareRefused: [
+      '{other} will not share stand {stands}',
+      '{other} declined your invitation. Stand {stands} stays yours, and the place is free for another co-exhibitor.',
+    ],
+    shareWithdrawn: [
+      'The invitation onto stand {stands} is withdrawn',
+      '{other} no longer asks you to share stand {stands}.',
+    ],
+    shareEnded: ['Stand {stands} is shared no more', 'Stand {stands} is no longer shared with {other}.'],
+    shareSet: [
+      'Stand {stands} is shared',
+      'The registration desk decided that stand {stands} is shared with {other}. Its reason: {reason}',
+    ],
   },
   es: {
     held: [
@@ -147,6 +207,27 @@ export const WORDS: Readonly<Record<Language, Readonly<Record<MailedKind, Two>>>
     exchangeClosed: [
       'El intercambio de estands no se hará',
       'Su estand {stands} no se cambiará por el estand {other}. Conserva el suyo.',
+    ],
+    shareInvited: [
+      '{other} le invita a su estand',
+      '{other} le propone compartir el estand {stands}. Su nombre solo aparecerá si acepta.',
+    ],
+    shareAccepted: [
+      'El estand {stands} es compartido',
+      'El estand {stands} se comparte con {other}; el plano público muestra ambos nombres.',
+    ],
+    shareRefused: [
+      '{other} no compartirá el estand {stands}',
+      '{other} declinó su invitación. El estand {stands} sigue siendo suyo, y la plaza queda libre para otro coexpositor.',
+    ],
+    shareWithdrawn: [
+      'Se retira la invitación al estand {stands}',
+      '{other} ya no le propone compartir el estand {stands}.',
+    ],
+    shareEnded: ['El estand {stands} ya no es compartido', 'El estand {stands} ya no se comparte con {other}.'],
+    shareSet: [
+      'El estand {stands} es compartido',
+      'La oficina de inscripciones decidió que el estand {stands} se comparta con {other}. Su motivo: {reason}',
     ],
   },
 }

@@ -53,7 +53,8 @@ export function relationRows({ files }: SeedFair, claims: readonly SeedClaim[], 
     const claim = claims.find(({ fileId }) => fileId === host?.id)
     if (!host || !claim) return []
     hosts.add(host.id)
-    return [{ claim_id: claim.id, exhibitor_id: exhibitor.id, added_at: '2022-12-02T11:00:00Z' }]
+    const at = { added_at: '2022-12-02T11:00:00Z', consented_at: '2022-12-02T15:30:00Z' }
+    return [{ claim_id: claim.id, exhibitor_id: exhibitor.id, ...at }]
   })
   return { neighbours: [...pairs.values()], conflicts, coExhibitors }
 }

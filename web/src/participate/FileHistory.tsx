@@ -15,6 +15,12 @@ const kinds = [
   'undone',
   'sent',
   'assigned',
+  'shareInvited',
+  'shareAccepted',
+  'shareRefused',
+  'shareWithdrawn',
+  'shareEnded',
+  'shareSet',
 ] as const
 
 /** Every step, the latest first, as all concerned read it. */

@@ -15,6 +15,12 @@ const steps = [
   'sent',
   'undone',
   'answered',
+  'shareInvited',
+  'shareAccepted',
+  'shareRefused',
+  'shareWithdrawn',
+  'shareEnded',
+  'shareSet',
 ] as const
 
 /** Every step of a file, the latest first; those that only the desk reads say so. */

@@ -7,6 +7,8 @@ import { useDeferredValue, useState } from 'react'
 import { useMutation, useQuery } from 'urql'
 import { useSchemaLanguage } from '../i18n/Language.tsx'
 import { useText } from '../i18n/useText.ts'
+import { announce } from '../ui/announce.ts'
+import { Badge } from '../ui/Badge.tsx'
 import { Button } from '../ui/Button.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { Note } from '../ui/Note.tsx'
@@ -26,7 +28,8 @@ export function CoExhibitors({ claim }: { claim: FileClaim }) {
   const [, add] = useMutation(AddCoExhibitorDocument)
   const [, remove] = useMutation(RemoveCoExhibitorDocument)
   const { busy, refused, ask } = useAsked()
-  const room = claim.mostCoExhibitors - claim.coExhibitors.length
+  const asked = claim.coExhibitorsAsked
+  const room = claim.mostCoExhibitors - claim.coExhibitors.length - asked.length
   const [{ data, fetching }] = useQuery({
     query: CoExhibitorsToAddDocument,
     variables: { search: wanted, in: language },
@@ -66,6 +69,32 @@ export function CoExhibitors({ claim }: { claim: FileClaim }) {
           ))}
         </ul>
       )}
+      {asked.length > 0 && (
+        <ul className="sharers">
+          {asked.map(({ id, name, city }) => (
+            <li key={id}>
+              <span>
+                <bdi>{name}</bdi> · <bdi>{city}</bdi> <Badge tone="saffron">{say('claims.share.asked')}</Badge>
+              </span>
+              <Button
+                tone="quiet"
+                aria-label={say('claims.share.withdraw', { name })}
+                busy={busy}
+                onClick={async () => {
+                  const done = await ask(remove({ claim: claim.id, exhibitor: id }))
+                  if (done?.__typename === 'CoExhibitorRemoved')
+                    toast(say('claims.share.withdrawn', { name }), {
+                      label: say('claims.undo'),
+                      run: () => void addAgain(id),
+                    })
+                }}
+              >
+                <Icon name="close" />
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
       <p className="soft">{say('claims.share.room', { count: Math.max(0, room) })}</p>
       {room > 0 && (
         <>
@@ -82,8 +111,9 @@ export function CoExhibitors({ claim }: { claim: FileClaim }) {
                 <Button
                   busy={busy}
                   onClick={async () => {
-                    await addAgain(id)
+                    const done = await addAgain(id)
                     setSearch('')
+                    if (done?.__typename === 'StandFile') announce(say('claims.share.invited', { name }))
                   }}
                 >
                   <Icon name="plus" />

@@ -14,6 +14,7 @@ import { Button } from '../ui/Button.tsx'
 import { Note } from '../ui/Note.tsx'
 import { Countdown } from './Countdown.tsx'
 import type { FileClaim, FileNow, StandFile } from './claimTypes.ts'
+import { DeskShare } from './DeskShare.tsx'
 import { TwoSteps } from './TwoSteps.tsx'
 import { useAsked } from './useAsked.ts'
 
@@ -86,7 +87,7 @@ export function DeskClaims({ file, own }: { file: StandFile; own: FileNow }) {
         </div>
       )}
       {[...held, ...allocated].map((claim) => (
-        <DeskClaim key={claim.id} claim={claim} onExtend={extendBy} />
+        <DeskClaim key={claim.id} file={file.id} claim={claim} onExtend={extendBy} />
       ))}
       {refused && (
         <Note tone="danger" urgent>
@@ -98,11 +99,13 @@ export function DeskClaims({ file, own }: { file: StandFile; own: FileNow }) {
 }
 
 interface ClaimProps {
+  /** Id of the file. */
+  file: string
   claim: FileClaim
   onExtend: (claim: FileClaim, until: string) => void
 }
 
-function DeskClaim({ claim, onExtend }: ClaimProps) {
+function DeskClaim({ file, claim, onExtend }: ClaimProps) {
   const say = useText()
   const language = useSchemaLanguage()
   const [, confirm] = useMutation(ConfirmStandDocument)
@@ -124,6 +127,16 @@ function DeskClaim({ claim, onExtend }: ClaimProps) {
           {say('claims.desk.with')}{' '}
           {coExhibitors.map(({ id: sharer, name }) => (
             <bdi key={sharer} className="plan-line">
+              {name}
+            </bdi>
+          ))}
+        </p>
+      )}
+      {claim.coExhibitorsAsked.length > 0 && (
+        <p className="soft">
+          {say('claims.desk.askedToShare')}{' '}
+          {claim.coExhibitorsAsked.map(({ id: asked, name }) => (
+            <bdi key={asked} className="plan-line">
               {name}
             </bdi>
           ))}
@@ -158,6 +171,7 @@ function DeskClaim({ claim, onExtend }: ClaimProps) {
           {say('claims.desk.releaseWhy')}
         </TwoSteps>
       </div>
+      {!until && <DeskShare file={file} claim={claim} />}
       {refused && (
         <Note tone="danger" urgent>
           <p>{refused.message}</p>

@@ -10,6 +10,7 @@ import { Loading } from '../ui/Loading.tsx'
 import { Page } from '../ui/Page.tsx'
 import { fileNow, type StandFile } from './claimTypes.ts'
 import { MyFile } from './MyFile.tsx'
+import { SharedStands } from './SharedStands.tsx'
 import { useMyStands } from './useMyStands.ts'
 import { usePlan } from './usePlan.ts'
 import { useStandStates } from './useStandStates.ts'
@@ -18,7 +19,7 @@ import { useStandStates } from './useStandStates.ts'
 export function MyStandPage() {
   const say = useText()
   const viewer = useViewer()
-  const { files, error, read } = useMyStands(!viewer)
+  const { files, sharings, error, read } = useMyStands(!viewer)
   const plan = usePlan()
   const { placed, states, now } = useStandStates(plan.halls)
   const content = () => {
@@ -34,12 +35,22 @@ export function MyStandPage() {
     if (error && !files) return <Failure error={error} onRetry={read} />
     if (plan.error && !plan.halls) return <Failure error={plan.error} onRetry={plan.read} />
     if (!files || !plan.halls) return <Loading />
-    if (files.length === 0) return <Empty title={say('claims.mine.none')} text={say('claims.mine.noneWhy')} />
+    if (files.length === 0 && sharings.length === 0)
+      return <Empty title={say('claims.mine.none')} text={say('claims.mine.noneWhy')} />
     // What has a deadline comes first.
     const byDeadline = [...files].sort((a, b) => deadlineOf(a, now) - deadlineOf(b, now))
-    return byDeadline.map((file) => (
-      <MyFile key={file.id} file={file} halls={plan.halls ?? []} placed={placed} states={states} now={now} />
-    ))
+    const shared = (asked: boolean) => (
+      <SharedStands sharings={sharings.filter(({ consentedAt }) => asked === !consentedAt)} {...{ placed, states }} />
+    )
+    return (
+      <>
+        {shared(true)}
+        {byDeadline.map((file) => (
+          <MyFile key={file.id} file={file} halls={plan.halls ?? []} placed={placed} states={states} now={now} />
+        ))}
+        {shared(false)}
+      </>
+    )
   }
   return (
     <Page title={say('claims.mine.title')} lead={say('claims.mine.lead')}>

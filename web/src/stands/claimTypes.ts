@@ -1,6 +1,7 @@
 import type { MyStandsQuery } from '@salon/schema/generated/graphql.ts'
 
 export type StandFile = NonNullable<MyStandsQuery['myStands']>['files'][number]
+export type StandSharing = NonNullable<MyStandsQuery['myStands']>['sharings'][number]
 export type FileClaim = StandFile['claims'][number]
 export type FileOffer = NonNullable<StandFile['offer']>
 export type FileExchange = StandFile['exchanges'][number]

@@ -28,5 +28,10 @@ export function useMyStands(pause: boolean) {
   useEffect(() => {
     if (reached) ask({ requestPolicy: 'network-only' })
   }, [reached, ask])
-  return { files: data?.myStands?.files, error, read: () => ask({ requestPolicy: 'network-only' }) }
+  return {
+    files: data?.myStands?.files,
+    sharings: data?.myStands?.sharings ?? [],
+    error,
+    read: () => ask({ requestPolicy: 'network-only' }),
+  }
 }
