@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Drawing } from '../../../web/src/plan-editor/drawing.ts'
+import { createEditor } from '../../../web/src/plan-editor/editor.ts'
 import { drawingToGeoJson } from '../../../web/src/plan-exchange/drawingToGeoJson.ts'
 import { drawingToSvg } from '../../../web/src/plan-exchange/drawingToSvg.ts'
 import { geoJsonPlan } from '../../../web/src/plan-exchange/geoJsonPlan.ts'
@@ -42,6 +43,9 @@ describe.each(Object.entries(formats))('a hall as %s', (_, through) => {
         expect(back).toEqual(drawing)
         expect(faults).toEqual([])
         expect(skipped).toBe(0)
+        const editor = createEditor(drawing)
+        editor.run({ kind: 'become', drawing: back, from: 'import' })
+        expect(editor.state.get().past).toEqual([])
       }),
     )
   })

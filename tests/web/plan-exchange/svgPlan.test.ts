@@ -128,6 +128,15 @@ describe('an architect’s SVG', () => {
     expect(dry.faults[0]).toMatchObject({ why: 'NUMBER_TAKEN', value: 'A-2' })
   })
 
+  it('of nested groups, that one counts whose name says something; else the one that a person named', () => {
+    const groupsOf = (content: string) => svg(content).shapes.map(({ group }) => group)
+    const rect = `<rect ${stand}/>`
+    expect(groupsOf(`<g id="Plan final"><g id="stands nord"><g id="g42">${rect}</g></g></g>`)).toEqual(['stands nord'])
+    expect(groupsOf(`<g id="Rez-de-jardin"><g id="g42">${rect}</g></g>`)).toEqual(['Rez-de-jardin'])
+    expect(groupsOf(`<g id="murs"><rect ${stand} class="st0 pilier"/></g>`)).toEqual(['pilier'])
+    expect(groupsOf(`<rect ${stand} class="st0"/>${rect}`)).toEqual(['st0', 'rect'])
+  })
+
   it('what nobody gave a kind is counted and left out, until somebody does', () => {
     const content = '<g id="Calque 7"><rect x="0" y="0" width="300" height="300"/></g>'
     expect(take(content)).toMatchObject({ skipped: 1, drawing: { stands: [] } })

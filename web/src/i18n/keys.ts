@@ -23,6 +23,7 @@ interface Catalogues {
   'plan-editor': typeof import('./fr/plan-editor.json')
   review: typeof import('./fr/review.json')
   'plan-table': typeof import('./fr/plan-table.json')
+  'plan-exchange': typeof import('./fr/plan-exchange.json')
 }
 
 export type MessageKey = { [D in Domain]: Exclude<keyof Catalogues[D], 'default'> }[Domain] & string

@@ -1,4 +1,4 @@
-import type { Drawing, DrawnFeature } from '../plan-editor/drawing.ts'
+import type { Drawing, DrawnFeature, Thing } from '../plan-editor/drawing.ts'
 import { boxOf, squareMetres } from '../plan-editor/geometry.ts'
 import type { DryRun, ShapeFault } from './dryRun.ts'
 import { measureOf } from './facts.ts'
@@ -36,13 +36,13 @@ export function imported(drawing: Drawing, plan: RawPlan, asked: Asked): DryRun 
   const stands = importedStands(framed, of('STAND'), plan, asked, faults)
   const together = { ...framed, stands: list(drawing.stands, stands) }
   const zoneIds = new Set(together.zones.map(({ id }) => id))
-  const result = {
+  const result = unchanged(drawing, {
     ...together,
     // A zone that went is nobody's.
     stands: together.stands.map((each) =>
       each.zoneId && !zoneIds.has(each.zoneId) ? { ...each, zoneId: null } : each,
     ),
-  }
+  })
   const before = new Set(drawing.stands.map(({ id }) => id))
   const after = new Set(result.stands.map(({ id }) => id))
   return {
@@ -54,6 +54,33 @@ export function imported(drawing: Drawing, plan: RawPlan, asked: Asked): DryRun 
     faults,
     skipped: plan.shapes.filter((shape) => kindOf(shape, asked.mapping) === 'SKIP').length,
   }
+}
+
+/** What is as it was is the very same: an import that changes nothing is no step that could be taken back. */
+function unchanged(before: Drawing, after: Drawing): Drawing {
+  const list = <T extends Thing>(was: readonly T[], is: readonly T[]): readonly T[] => {
+    const known = new Map(was.map((each) => [each.id, each]))
+    const kept = is.map((each) => {
+      const old = known.get(each.id)
+      return old && alike(old, each) ? old : each
+    })
+    return kept.length === was.length && kept.every((each, n) => each === was[n]) ? was : kept
+  }
+  return {
+    names: alike(before.names, after.names) ? before.names : after.names,
+    outline: alike(before.outline, after.outline) ? before.outline : after.outline,
+    widthCm: after.widthCm,
+    depthCm: after.depthCm,
+    zones: list(before.zones, after.zones),
+    features: list(before.features, after.features),
+    stands: list(before.stands, after.stands),
+  }
+}
+
+/** Alike in all that they say, in whatever order they say it. */
+function alike(one: object, other: object): boolean {
+  const pairs = (value: object) => JSON.stringify(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+  return pairs(one) === pairs(other)
 }
 
 function counted(taken: readonly Taken[]): ReadonlyMap<ImportKind, number> {

@@ -30,9 +30,12 @@ export function likelyMapping({ shapes }: Pick<RawPlan, 'shapes'>): Mapping {
   return new Map([...groups].map(([group, members]) => [group, likelyKind(group, members)]))
 }
 
+/** What a layer is called for, if its name says it. */
+export const kindNamed = (name: string): ImportKind | undefined => WORDS.find(([, words]) => words.test(name))?.[0]
+
 function likelyKind(group: string, members: readonly RawShape[]): ImportKind | 'SKIP' {
-  const named = WORDS.find(([, words]) => words.test(group))
-  if (named) return named[0]
+  const named = kindNamed(group)
+  if (named) return named
   const numbered = members.filter((shape) => numberIn(shape) !== undefined && shape.parts.some((part) => part.isClosed))
   return numbered.length > 0 && numbered.length >= members.length / 2 ? 'STAND' : 'SKIP'
 }

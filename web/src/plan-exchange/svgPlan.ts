@@ -1,3 +1,4 @@
+import { kindNamed } from './mapping.ts'
 import { IDENTITY, type Matrix, numbersOf, readTransform, through, times } from './matrix.ts'
 import { IMPORT_KINDS, type RawPlan, type RawShape, type RawText, type Unread } from './rawPlan.ts'
 import { isShape, partsOf } from './svgGeometry.ts'
@@ -18,13 +19,15 @@ const SILENT = new Set([
 ])
 const GROUPS = new Set(['svg', 'g', 'a', 'switch'])
 const MOST_USES = 5
+/** Ids that a program gave. */
+const MADE_UP = /^(g|group|layer|calque)?[-_ ]?\d+$/i
 /** Of a paper whose size says nothing of the hall. */
 const CM_OF_UNIT: Readonly<Record<string, number>> = { mm: 0.1, cm: 1, m: 100, in: 2.54 }
 
 interface Way {
   readonly matrix: Matrix
-  /** The layer, else the outermost group with a name. */
-  readonly layer: string | undefined
+  /** The names of the groups that it is in, the outermost first. */
+  readonly layers: readonly string[]
   readonly uses: number
 }
 
@@ -48,8 +51,9 @@ export function svgPlan(root: SvgNode): RawPlan {
     if (!own) return void unread.push({ element: nameOf(node), why: 'BAD_TRANSFORM' })
     const matrix = times(way.matrix, own)
     if (GROUPS.has(node.name)) {
-      const layer = way.layer ?? (node === root ? undefined : layerOf(node))
-      for (const child of node.children) walk(child, { ...way, matrix, layer })
+      const layer = node === root ? undefined : layerOf(node)
+      const layers = layer ? [...way.layers, layer] : way.layers
+      for (const child of node.children) walk(child, { ...way, matrix, layers })
     } else if (node.name === 'text') {
       const [x = 0] = numbersOf(textPlace(node, 'x'))
       const [y = 0] = numbersOf(textPlace(node, 'y'))
@@ -62,10 +66,10 @@ export function svgPlan(root: SvgNode): RawPlan {
     } else if (isShape(node)) {
       const parts = partsOf(node)
       if (typeof parts === 'string') unread.push({ element: nameOf(node), why: parts })
-      else shapes.push(shapeOf(node, way.layer, parts, matrix))
+      else shapes.push(shapeOf(node, way.layers, parts, matrix))
     } else unread.push({ element: nameOf(node), why: 'NOT_A_SHAPE' })
   }
-  walk(root, { matrix: IDENTITY, layer: undefined, uses: 0 })
+  walk(root, { matrix: IDENTITY, layers: [], uses: 0 })
 
   const data = factsOf(root)
   const isOurs = data.get('salon') === 'plan'
@@ -83,19 +87,26 @@ export function svgPlan(root: SvgNode): RawPlan {
   }
 }
 
-function shapeOf(node: SvgNode, layer: string | undefined, parts: RawShape['parts'], matrix: Matrix): RawShape {
+function shapeOf(node: SvgNode, layers: readonly string[], parts: RawShape['parts'], matrix: Matrix): RawShape {
   const facts = factsOf(node)
   const kind = IMPORT_KINDS.find((each) => each === facts.get('kind')?.toUpperCase())
-  const classes = node.attributes.get('class')?.trim().split(/\s+/)[0]
+  const classes = node.attributes.get('class')?.trim().split(/\s+/) ?? []
   return {
     element: nameOf(node),
-    group: layer ?? classes ?? node.name,
+    group: groupOf(classes, layers) ?? node.name,
     kind,
     parts: parts.map((part) => ({ ...part, points: part.points.map((point) => through(matrix, point)) })),
     labels: [node.attributes.get('label'), node.attributes.get('id')].flatMap((label) => label ?? []),
     facts,
   }
 }
+
+/** What says most of what a shape is: a name that one knows, the innermost first; else one that somebody gave. */
+const groupOf = (classes: readonly string[], layers: readonly string[]): string | undefined =>
+  [...layers, ...classes].findLast((name) => kindNamed(name) !== undefined) ??
+  layers.findLast((name) => !MADE_UP.test(name)) ??
+  classes[0] ??
+  layers.at(-1)
 
 /** `data-open-sides` is the fact `open-sides`. */
 const factsOf = ({ attributes }: SvgNode): ReadonlyMap<string, string> =>
