@@ -110,6 +110,39 @@ describe('the tail of the journal', () => {
     expect(performance.now() - before).toBeLessThan(1000)
   })
 
+  it('is not held back by a transaction of another database on the same server', async () => {
+    const { url, db } = await given()
+    const elsewhere = await given()
+    const { told } = await follow(url)
+    await elsewhere.client.query('begin')
+    await elsewhere.client.query('select pg_current_xact_id()')
+    await transaction(db, (tx) => append(tx, news('ours')))
+    await until(() => told.length === 1)
+    const cursor = await snapshot(db, (tx) => readCursor(tx))
+    expect(cursor).toEqual({ txid: told[0]?.txid, position: told[0]?.position })
+    await elsewhere.client.query('commit')
+  })
+
+  it('reads in the order of the numbers, also where they gain a digit', async () => {
+    const { url, db, client } = await given()
+    await client.query(`select setval(pg_get_serial_sequence('journal', 'position'), 98)`)
+    for (const [txid, subject] of [
+      [99, 'a'],
+      [99, 'b'],
+      [100, 'c'],
+      [101, 'd'],
+    ])
+      await client.query(
+        `insert into journal (txid, topic, kind, subject, audience, payload)
+         values ($1::text::xid8, 'test', 'said', $2, 'everyone', '{}')`,
+        [txid, subject],
+      )
+    const { tail } = await follow(url)
+    expect(subjects(await tail.since({ txid: 0n, position: 98n }))).toEqual(['a', 'b', 'c', 'd'])
+    await transaction(db, (tx) => append(tx, news('e')))
+    await until(() => tail.cursor.position >= 103n)
+  })
+
   it('survives a dropped connection and tells what was written meanwhile', async () => {
     const { url, db, client } = await given()
     const { told } = await follow(url)

@@ -17,10 +17,10 @@ interface Row {
   at: Date
 }
 
-/** The last entry below the snapshot's xmin, or what retention has removed last. */
+/** The last entry that none can precede any more, or what retention has removed last. */
 export const LAST_SETTLED = `
   select last.txid::text, last.position::text from (
-    (select txid, position from journal where txid < pg_snapshot_xmin(pg_current_snapshot())
+    (select txid, position from journal where txid < (select journal_floor())
       order by txid desc, position desc limit 1)
     union all select txid, position from journal_horizon
   ) as last order by last.txid desc, last.position desc limit 1`
@@ -32,11 +32,11 @@ export interface JournalPage {
   readonly held: boolean
 }
 
-/** The order in which everybody reads: see `readJournal`. */
-const PAGE = `select txid::text, position::text, txid < pg_snapshot_xmin(pg_current_snapshot()) as settled,
+/** The order in which everybody reads: see `readJournal`. Of the columns, not of their texts, where 1000 is before 999. */
+const PAGE = `select txid::text, position::text, txid < (select journal_floor()) as settled,
     edition_id, topic, kind, subject, audience, payload, actor_id, at
   from journal where (txid, position) > ($1::text::xid8, $2::text::bigint)
-  order by txid, position limit $3::int`
+  order by journal.txid, journal.position limit $3::int`
 
 /**
  * Reads the journal in commit order. A sequence alone would lose what commits late: number 7 may become visible after
@@ -60,7 +60,7 @@ function toPage(rows: readonly Row[]): JournalPage {
 
 /**
  * Where a reader that wants only the future begins: at the last entry that none can precede any more. An entry, not the
- * snapshot's xmin: after a crash PostgreSQL gives again the transaction ids that never reached the disk.
+ * floor itself: after a crash PostgreSQL gives again the transaction ids that never reached the disk.
  */
 export async function readEnd(client: pg.Client | pg.Pool): Promise<Cursor> {
   const { rows } = await client.query<{ txid: string; position: string }>(LAST_SETTLED)

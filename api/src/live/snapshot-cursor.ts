@@ -5,7 +5,7 @@ import { LAST_SETTLED } from './journal-reader.ts'
 const SNAPSHOT_CURSOR = `
   select settled.txid, settled.position,
     (select array_agg(distinct journal.txid::text) from journal
-      where journal.txid >= pg_snapshot_xmin(pg_current_snapshot())) as seen
+      where journal.txid >= (select journal_floor())) as seen
   from (${LAST_SETTLED}) as settled`
 
 /**
