@@ -55,14 +55,15 @@ export function DecideDialog({ first, files, busy, refused, onDecide, onClose }:
         </Button>
       }
     >
-      <fieldset className="segmented review-tabs">
+      <fieldset className="segmented review-tabs review-decisions">
         <legend className="unseen">{say('review.decision')}</legend>
         {decisions
           .filter((each) => files.some(({ state }) => mayDecide(each, state)))
           .map((each) => (
-            <button key={each} type="button" aria-pressed={each === decision} onClick={() => setDecision(each)}>
+            <label key={each}>
+              <input type="radio" name="decision" checked={each === decision} onChange={() => setDecision(each)} />
               {say(`review.decide.${each}`)}
-            </button>
+            </label>
           ))}
       </fieldset>
       <p className="soft">{say('review.dialog.internal')}</p>

@@ -39,6 +39,9 @@ export function useAssign(onDone: () => void) {
         now.filter(({ id }) => (had.get(id) ?? null) === to),
         to,
       )
+    const text = say('review.givenBack', { count: now.length })
+    announce(text)
+    toast(text)
     onDone()
   }
   const tell = (text: string, before: readonly Held[], now: readonly Held[]) => {
