@@ -1,5 +1,7 @@
 import type { CallContentFieldPartsFragment, CallContentPartsFragment } from '@salon/schema/generated/graphql.ts'
-import type { FieldType, Kind } from './callTypes.ts'
+
+type FieldType = CallContentFieldPartsFragment['type']
+type Kind = CallContentPartsFragment['kinds'][number]
 
 export const LANGUAGES = ['fr', 'ar', 'en', 'es'] as const
 export type TextLanguage = (typeof LANGUAGES)[number]
