@@ -158,7 +158,7 @@ describe('a decision without waiting for an answer', () => {
     await decideApplications(context, [id], 'REJECT', { ...PLAIN, reason: 'Hors sujet' })
     const seen = await findApplication(exhibitor, id)
     expect(seen && stateForExhibitor(seen)).toBe('MORE_INFORMATION')
-    await saveApplication(exhibitor, id, { version: seen?.version ?? 0, answers: { story: 'Laine' }, wishes: {} })
+    await saveApplication(exhibitor, id, { version: seen?.shownVersion ?? 0, answers: { story: 'Laine' }, wishes: {} })
     await sendDecisions(context, [id])
     const sent = await findApplication(exhibitor, id)
     expect(sent).toMatchObject({ asked: [], reason: 'Hors sujet' })
@@ -179,7 +179,7 @@ describe('a decision without waiting for an answer', () => {
     const { desk, id, exhibitor, context } = await givenAsked()
     const [accepted] = await decideApplications(context, [id], 'ACCEPT', { ...PLAIN, standsGranted: 3 })
     expect(await counted(desk)).toBe(1)
-    const typed = { version: accepted?.version ?? 0, answers: { story: 'Laine' }, wishes: {} }
+    const typed = { version: accepted?.shownVersion ?? 0, answers: { story: 'Laine' }, wishes: {} }
     await saveApplication(exhibitor, id, typed)
     const left = await answerApplication(exhibitor, id, null)
     expect(left).toMatchObject({ state: 'UNDER_REVIEW', asked: [], decidedAt: null, standsGranted: 1 })

@@ -1,6 +1,5 @@
 import type { Db, Tx } from '../db.ts'
 import type { KeptFile } from '../files/file.ts'
-import type { FileCounts } from './application.rules.ts'
 
 /** A photograph or paper of a file, under a key of the call. */
 export interface ApplicationFile {
@@ -20,12 +19,6 @@ export function readApplicationFiles(tx: Tx | Db, applicationIds: readonly strin
     orderBy: [{ addedAt: 'asc' }, { id: 'asc' }],
     select: { id: true, applicationId: true, fieldKey: true, name: true, addedAt: true, file: true },
   })
-}
-
-/** How many files there are under each key. */
-export async function readFileCounts(tx: Tx, applicationId: string): Promise<FileCounts> {
-  const rows = await tx.applicationFile.groupBy({ by: ['fieldKey'], where: { applicationId }, _count: true })
-  return Object.fromEntries(rows.map(({ fieldKey, _count }) => [fieldKey, _count]))
 }
 
 /** Adds a file; the same under the same key is there once. */
@@ -54,9 +47,4 @@ export async function removeApplicationFile(
 ): Promise<boolean> {
   const { count } = await tx.applicationFile.deleteMany({ where: { applicationId, fieldKey: key, fileHash: hash } })
   return count > 0
-}
-
-/** Whether a file is there already under a key: a phone that lost the answer asks again. */
-export async function hasApplicationFile(tx: Tx, applicationId: string, key: string, hash: string): Promise<boolean> {
-  return (await tx.applicationFile.count({ where: { applicationId, fieldKey: key, fileHash: hash } })) > 0
 }

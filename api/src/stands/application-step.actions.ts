@@ -31,7 +31,7 @@ export interface ApplicationActing {
   /** By the edition's clock. */
   readonly now: Date
   /** Tells the desk what became of the file; its exhibitor too, unless it is the desk's alone. */
-  tell(kind: string, left: Pick<StandApplication, 'state' | 'version'>, isInternal?: boolean): Promise<void>
+  tell(kind: string, left: Pick<StandApplication, 'state' | 'version' | 'asked'>, isInternal?: boolean): Promise<void>
 }
 
 /**
@@ -70,11 +70,12 @@ export async function lockActing(
     file,
     members,
     now: context.clockOf(file.editionId).now(),
-    async tell(kind, { state, version }, isInternal = false) {
+    async tell(kind, { state, version, asked }, isInternal = false) {
+      const news = { state, version, ...(kind === 'asked' && { asked }) }
       // A draft is its exhibitor's alone: the desk hears of it when it is sent.
-      if (state !== 'DRAFT') await append(tx, deskToldOf(file, kind, { state, version }, viewer.personId))
+      if (state !== 'DRAFT') await append(tx, deskToldOf(file, kind, news, viewer.personId))
       if (isInternal) return
-      for (const news of membersToldOf(file, members, kind, viewer.personId)) await append(tx, news)
+      for (const each of membersToldOf(file, members, kind, viewer.personId)) await append(tx, each)
     },
   }
 }
@@ -83,6 +84,8 @@ export async function lockActing(
 export interface StepWords extends StepColumns {
   /** In the history, in the words of who did it. */
   readonly note?: string | null
+  /** In the history, the key of the one field that it is about. */
+  readonly fieldKey?: string | null
   /** The history's row and the news are the desk's alone: a decision that is not sent yet. */
   readonly isInternal?: boolean
 }
@@ -94,13 +97,13 @@ export interface StepWords extends StepColumns {
 export async function moveApplication(
   { tx, viewer, file, now, tell }: ApplicationActing,
   step: ApplicationStep,
-  { note = null, isInternal = false, ...columns }: StepWords = {},
+  { note = null, fieldKey = null, isInternal = false, ...columns }: StepWords = {},
 ): Promise<StandApplication> {
   const { by } = applicationSteps[step]
   assertAllowed(whyNotStep(file, step, by))
   // A decision that is taken back leaves the file where its exhibitor never ceased to see it.
   const to = step === 'UNDO' ? stateForExhibitor(file) : applicationSteps[step].to
-  if (!(await writeStep(tx, file, to, now, columns))) throw new StaleApplication(file.version + 1)
+  if (!(await writeStep(tx, file, to, now, { ...columns, isInternal }))) throw new StaleApplication(file.version + 1)
   if (mayHoldStands(file.state) && !mayHoldStands(to))
     await freeHeld(tx, file, { actorId: viewer.personId, isDesk: by === 'DESK', now })
   const kind = pastOf[step]
@@ -113,6 +116,7 @@ export async function moveApplication(
     from: by === 'EXHIBITOR' ? stateForExhibitor(file) : file.state,
     to,
     note,
+    fieldKey,
     internal: isInternal,
   })
   const left = await lockApplication(tx, file.id)

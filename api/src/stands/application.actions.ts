@@ -1,20 +1,16 @@
 import type { Context } from '../context.ts'
 import { type Tx, transaction } from '../db.ts'
-import { mayAttach } from '../files/may-attach.ts'
+import { mayRegister } from '../live/rights.ts'
 import { isUuid } from '../shared/ids.ts'
 import { assertAllowed } from '../shared/refusal.ts'
 import { Forbidden, NotFound } from '../shared/refusals.ts'
 import { AlreadyApplied, StaleApplication } from './application.refusals.ts'
-import { whyMalformed, whyNotAnswer, whyNotAttach, whyNotOpen, whyNotSave, whyNotSubmit } from './application.rules.ts'
-import { addEvent, insertApplication, readApplication, writeAnswers } from './application.store.ts'
-import { isUnsent, type StandApplication, stateForExhibitor, type Typed } from './application.ts'
-import {
-  addApplicationFile,
-  hasApplicationFile,
-  readFileCounts,
-  removeApplicationFile,
-} from './application-file.store.ts'
-import { actOnApplication, lockActing, moveApplication } from './application-step.actions.ts'
+import { whyMalformed, whyNotAnswer, whyNotOpen, whyNotSave, whyNotSubmit } from './application.rules.ts'
+import { addEvent, insertApplication, readApplication, readHistory, writeAnswers } from './application.store.ts'
+import { isUnsent, type StandApplication, stateForExhibitor, type Typed, versionFor } from './application.ts'
+import { readApplicationFiles } from './application-file.store.ts'
+import { countsOf, countsSinceAsked } from './application-paper.rules.ts'
+import { type ApplicationActing, actOnApplication, lockActing, moveApplication } from './application-step.actions.ts'
 import { readCall, readCallByKey } from './call.reading.ts'
 import { keepCalls } from './call.store.ts'
 import type { Call } from './call.ts'
@@ -68,59 +64,22 @@ export interface TypedAnswers extends Typed {
  * answer to this call at all.
  */
 export function saveApplication(context: Context, fileId: string, typed: TypedAnswers): Promise<StandApplication> {
-  return actOnApplication(context, fileId, 'EXHIBITOR', async ({ tx, file, now, tell }) => {
+  return actOnApplication(context, fileId, 'EXHIBITOR', async ({ tx, viewer, file, now, tell }) => {
+    const version = versionFor(file, mayRegister(viewer, file.editionId))
     const keys = Object.keys(typed.answers)
     const changesWishes = Object.keys(typed.wishes).length > 0
-    assertAllowed(whyNotSave(file, { version: typed.version, keys, changesWishes }))
+    assertAllowed(whyNotSave({ ...file, version }, { version: typed.version, keys, changesWishes }))
     assertAllowed(whyMalformed(await callOf(tx, file), file.kind, typed))
     const answers = Object.fromEntries(
       Object.entries({ ...file.answers, ...typed.answers }).flatMap(([key, answer]) =>
         answer === null ? [] : [[key, answer]],
       ),
     )
-    if (!(await writeAnswers(tx, file, answers, typed.wishes, now))) throw new StaleApplication(file.version + 1)
+    if (!(await writeAnswers(tx, file, answers, typed.wishes, now))) throw new StaleApplication(version + 1)
     const left = await readApplication(tx, file.id)
     if (!left) throw new Error('a file went away under its lock')
     await tell('saved', left)
     return left
-  })
-}
-
-/** Puts a file that its sender handed in under a key of the call. Throws StepNotOpen, ApplicationIncomplete when
- * there are enough, NotFound. */
-export function attachToApplication(
-  context: Context,
-  fileId: string,
-  added: { readonly key: string; readonly hash: string; readonly name: string },
-): Promise<StandApplication> {
-  return actOnApplication(context, fileId, 'EXHIBITOR', async ({ tx, viewer, file, now, tell }) => {
-    if (await hasApplicationFile(tx, file.id, added.key, added.hash)) return file
-    const counts = await readFileCounts(tx, file.id)
-    assertAllowed(whyNotAttach(await callOf(tx, file), file, added.key, counts[added.key] ?? 0))
-    if (!(await mayAttach(tx, viewer.personId, added.hash))) throw new NotFound()
-    await addApplicationFile(tx, {
-      ...added,
-      id: context.ids(),
-      applicationId: file.id,
-      addedById: viewer.personId,
-      now,
-    })
-    await tell('saved', file)
-    return file
-  })
-}
-
-/** Takes a file out again. Throws StepNotOpen, NotFound. */
-export function detachFromApplication(
-  context: Context,
-  fileId: string,
-  removed: { readonly key: string; readonly hash: string },
-): Promise<StandApplication> {
-  return actOnApplication(context, fileId, 'EXHIBITOR', async ({ tx, file, tell }) => {
-    assertAllowed(whyNotAttach(await callOf(tx, file), file, removed.key, 0))
-    if (!(await removeApplicationFile(tx, file.id, removed.key, removed.hash))) throw new NotFound()
-    await tell('saved', file)
-    return file
   })
 }
 
@@ -131,7 +90,8 @@ export function submitApplication(context: Context, fileId: string): Promise<Sta
     await keepCalls(tx, [file.callId])
     // Read once the call is kept: who waited for a closing comes after it.
     const now = context.clockOf(file.editionId).now()
-    assertAllowed(whyNotSubmit(await callOf(tx, file), file, await readFileCounts(tx, file.id), now))
+    const files = countsOf(await readApplicationFiles(tx, [file.id]))
+    assertAllowed(whyNotSubmit(await callOf(tx, file), file, files, now))
     return moveApplication(acting, 'SUBMIT', { submittedAt: now })
   })
 }
@@ -141,25 +101,29 @@ export function submitApplication(context: Context, fileId: string): Promise<Sta
  * the file is to be read again. Throws ApplicationIncomplete, StepNotOpen.
  */
 export function answerApplication(context: Context, fileId: string, note: string | null): Promise<StandApplication> {
-  return actOnApplication(context, fileId, 'EXHIBITOR', async (acting) => {
-    const { tx, file } = acting
-    assertAllowed(whyNotAnswer(await callOf(tx, file), file, await readFileCounts(tx, file.id)))
-    if (!isUnsent(file)) return moveApplication(acting, 'ANSWER', { note, asked: [] })
-    if (file.state === 'ACCEPTED') await giveBackPlaces(tx, file)
-    // Nobody took it back, and the exhibitor never knew of it: the desk alone reads that it is no more.
-    await addEvent(tx, {
-      applicationId: file.id,
-      at: acting.now,
-      actorId: null,
-      kind: 'undone',
-      from: file.state,
-      to: stateForExhibitor(file),
-      internal: true,
-    })
-    const reason = (await readLastTold(tx, file.id))?.note ?? null
-    const before = { reason, decidedAt: null, waitlistedAt: null, standsGranted: 1 }
-    return moveApplication(acting, 'ANSWER', { note, asked: [], ...before })
+  return actOnApplication(context, fileId, 'EXHIBITOR', (acting) => answerActing(acting, note))
+}
+
+/** The same of a file that is locked already. */
+export async function answerActing(acting: ApplicationActing, note: string | null): Promise<StandApplication> {
+  const { tx, file } = acting
+  const files = countsSinceAsked(await readApplicationFiles(tx, [file.id]), await readHistory(tx, file.id))
+  assertAllowed(whyNotAnswer(await callOf(tx, file), file, files))
+  if (!isUnsent(file)) return moveApplication(acting, 'ANSWER', { note, asked: [] })
+  if (file.state === 'ACCEPTED') await giveBackPlaces(tx, file)
+  // Nobody took it back, and the exhibitor never knew of it: the desk alone reads that it is no more.
+  await addEvent(tx, {
+    applicationId: file.id,
+    at: acting.now,
+    actorId: null,
+    kind: 'undone',
+    from: file.state,
+    to: stateForExhibitor(file),
+    internal: true,
   })
+  const reason = (await readLastTold(tx, file.id))?.note ?? null
+  const before = { reason, decidedAt: null, waitlistedAt: null, standsGranted: 1 }
+  return moveApplication(acting, 'ANSWER', { note, asked: [], ...before })
 }
 
 /** Takes the file back; its place in a quota is free again. Throws StepNotOpen, ApplicationHasStand. */
@@ -178,7 +142,8 @@ async function readKeptCall(tx: Tx, editionId: string, key: string): Promise<Cal
   return readCallByKey(tx, editionId, key)
 }
 
-async function callOf(tx: Tx, { callId }: StandApplication): Promise<Call> {
+/** The call that a file answers. */
+export async function callOf(tx: Tx, { callId }: StandApplication): Promise<Call> {
   const call = await readCall(tx, callId)
   if (!call) throw new Error('a file of no call')
   return call

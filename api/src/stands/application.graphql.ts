@@ -1,5 +1,4 @@
 import type { Context } from '../context.ts'
-import { StoredFileRef } from '../files/file.refs.ts'
 import { builder } from '../graphql/builder.ts'
 import { mayRegister } from '../live/rights.ts'
 import { viewerDependent } from '../live/viewer-dependent.ts'
@@ -7,11 +6,22 @@ import { PersonRef } from '../people/people.refs.ts'
 import { actorWith, applicantWith, callWith, eventsOfApplication, filesOfApplication } from './application.loads.ts'
 import { findApplication } from './application.reading.ts'
 import { ApplicationEventRef, ApplicationFileRef, FieldIssueRef, StandApplicationRef } from './application.refs.ts'
+
 import { issuesNow, whyNotStep } from './application.rules.ts'
-import { isUnsent, lastTold, type StandApplication, stateForExhibitor } from './application.ts'
+import {
+  decidedForExhibitor,
+  isUnsent,
+  lastTold,
+  type StandApplication,
+  stateForExhibitor,
+  versionFor,
+} from './application.ts'
 import { ApplicationStateType } from './application.types.ts'
+import { countsOf, countsSinceAsked } from './application-paper.rules.ts'
+import { AnswerRef } from './application-parts.graphql.ts'
 import { CallFieldRef, CallRef } from './call.refs.ts'
 import { fieldsOf } from './call-form.rules.ts'
+
 import { ExhibitorRef } from './hall.refs.ts'
 import { ExhibitorKindType, StandBuildType } from './hall.types.ts'
 
@@ -24,65 +34,17 @@ async function foundCall(file: StandApplication, context: Context) {
   return call
 }
 
-ApplicationFileRef.implement({
-  description: 'A photograph or a paper of a file.',
-  fields: (t) => ({
-    id: t.exposeID('id', { description: 'Of this entry.' }),
-    key: t.exposeString('fieldKey', { description: 'Of the call’s field that it is for.' }),
-    name: t.exposeString('name', { description: 'As the exhibitor named it.' }),
-    addedAt: t.expose('addedAt', { type: 'DateTime', description: 'When it was added.' }),
-    file: t.expose('file', { type: StoredFileRef, description: 'What it is.' }),
-  }),
-})
-
-ApplicationEventRef.implement({
-  description: 'A step in the history of a file.',
-  fields: (t) => ({
-    id: t.id({ description: 'Of this step; later ones are larger.', resolve: ({ id }) => String(id) }),
-    at: t.expose('at', { type: 'DateTime', description: 'When, by the edition’s clock.' }),
-    kind: t.exposeString('kind', { description: 'What was done: opened, submitted, asked, accepted, sent…' }),
-    from: t.expose('from', { type: ApplicationStateType, nullable: true, description: 'The state before.' }),
-    to: t.expose('to', { type: ApplicationStateType, description: 'The state after.' }),
-    note: t.exposeString('note', { nullable: true, description: 'In the words of who did it.' }),
-    internal: t.exposeBoolean('internal', { description: 'Whether only the desk reads it.' }),
-    by: t.field({
-      type: PersonRef,
-      nullable: true,
-      description: 'Who did it.',
-      resolve: async ({ actorId }, _args, context) => (actorId ? await actorWith(context, actorId) : null),
-    }),
-  }),
-})
-
-const AnswerRef = builder.objectRef<{ key: string; answer: string | number | boolean }>('Answer').implement({
-  description: 'What a file says under one key of its call. Photographs and papers are in `files`.',
-  fields: (t) => ({
-    key: t.exposeString('key', { description: 'Of the call’s field.' }),
-    text: t.string({
-      nullable: true,
-      description: 'Of texts and choices.',
-      resolve: ({ answer }) => (typeof answer === 'string' ? answer : null),
-    }),
-    number: t.float({
-      nullable: true,
-      description: 'Of numbers.',
-      resolve: ({ answer }) => (typeof answer === 'number' ? answer : null),
-    }),
-    yes: t.boolean({
-      nullable: true,
-      description: 'Of yes or no.',
-      resolve: ({ answer }) => (typeof answer === 'boolean' ? answer : null),
-    }),
-  }),
-})
-
 StandApplicationRef.implement({
   description:
     'One exhibitor’s file for one call. Its members and the registration desk see it; for others there is none.',
   fields: (t) => ({
     id: t.exposeID('id', { description: 'Of this file.' }),
     number: t.exposeInt('number', { description: 'What people name it by, from 1 in each edition.' }),
-    version: t.exposeInt('version', { description: 'What is saved must have been typed into this one.' }),
+    version: t.int({
+      description: 'What is saved must have been typed into this one. It moves only with what the viewer may see.',
+      extensions: viewerDependent,
+      resolve: (file, _args, context) => versionFor(file, isDesk(context, file)),
+    }),
     state: t.field({
       type: ApplicationStateType,
       description: 'Where it stands. A decision that was not sent is the desk’s alone.',
@@ -130,12 +92,10 @@ StandApplicationRef.implement({
         'What is missing or not valid before it can be sent. A file that was sent lacks only what was asked again.',
       resolve: async (file, _args, context) => {
         const files = (await filesOfApplication(context, file.id)) ?? []
-        const counts = Object.groupBy(files, ({ fieldKey }) => fieldKey)
-        return issuesNow(
-          await foundCall(file, context),
-          file,
-          Object.fromEntries(Object.entries(counts).map(([key, group]) => [key, group?.length ?? 0])),
-        )
+        const isAsked = stateForExhibitor(file) === 'MORE_INFORMATION'
+        const history = isAsked ? ((await eventsOfApplication(context, file.id)) ?? []) : []
+        const counts = isAsked ? countsSinceAsked(files, history) : countsOf(files)
+        return issuesNow(await foundCall(file, context), file, counts)
       },
     }),
     fields: t.field({
@@ -185,11 +145,22 @@ StandApplicationRef.implement({
     decidedAt: t.field({
       type: 'DateTime',
       nullable: true,
-      description: 'When the decision was taken; for its exhibitor, once it was sent.',
+      description: 'When the decision was taken; for its exhibitor, the last that was sent.',
       extensions: viewerDependent,
-      resolve: (file, _args, context) => (isUnsent(file) && !isDesk(context, file) ? null : file.decidedAt),
+      resolve: (file, _args, context) =>
+        !isUnsent(file) || isDesk(context, file) ? file.decidedAt : decidedForExhibitor(file),
     }),
-    sentAt: t.expose('sentAt', { type: 'DateTime', nullable: true, description: 'When the decision was sent.' }),
+    sentAt: t.field({
+      type: 'DateTime',
+      nullable: true,
+      description: 'When the decision was sent; for its exhibitor, the last that was.',
+      extensions: viewerDependent,
+      resolve: async (file, _args, context) => {
+        if (!isUnsent(file) || isDesk(context, file)) return file.sentAt
+        const told = lastTold((await eventsOfApplication(context, file.id)) ?? [])
+        return told?.kind === 'sent' ? told.at : null
+      },
+    }),
     changedAt: t.expose('changedAt', { type: 'DateTime', description: 'When it last changed.' }),
     mayWithdraw: t.boolean({
       description: 'Whether its exhibitor may take it back now.',

@@ -2,8 +2,6 @@ import { builder } from '../graphql/builder.ts'
 import { NotFound } from '../shared/refusals.ts'
 import {
   answerApplication,
-  attachToApplication,
-  detachFromApplication,
   openApplication,
   saveApplication,
   submitApplication,
@@ -20,6 +18,7 @@ import {
   StaleApplication,
   StepNotOpen,
 } from './application.refusals.ts'
+import { attachToApplication, detachFromApplication } from './application-paper.actions.ts'
 import './application.refusals.graphql.ts'
 
 const type = StandApplicationRef
@@ -55,8 +54,13 @@ builder.mutationFields((t) => ({
       key: t.arg.string({ description: 'Of the call’s field.' }),
       hash: t.arg.string({ description: 'Of the stored file.' }),
       name: t.arg.string({ description: 'As the exhibitor names it.' }),
+      answers: t.arg.boolean({
+        defaultValue: false,
+        description: 'Sends the answer too, once nothing is missing that the desk asked for.',
+      }),
     },
-    resolve: (_root, { id, ...added }, context) => attachToApplication(context, id, added),
+    resolve: (_root, { id, answers, ...added }, context) =>
+      attachToApplication(context, id, { ...added, answers: answers ?? false }),
   }),
   detachFromApplication: t.field({
     type,

@@ -6,13 +6,11 @@ import {
   ApplicationIncomplete,
   CallNotOpen,
   type FieldIssue,
-  type FieldProblem,
   KindNotCalled,
   StaleApplication,
   StepNotOpen,
 } from './application.refusals.ts'
 import {
-  type Answer,
   type Answers,
   type ApplicationActor,
   type ApplicationStep,
@@ -23,12 +21,10 @@ import {
   stateForExhibitor,
   type Typed,
 } from './application.ts'
-import { type Call, type CallField, fieldsFor, isFileField, phaseOf } from './call.ts'
+import { type FileCounts, LONGEST_TEXT, MOST_FILES, problemOf } from './application-field.rules.ts'
+import { type Call, fieldsFor, isFileField, phaseOf } from './call.ts'
 import type { ExhibitorKind } from './hall.ts'
 
-/** Without a limit of its own, a text has this many characters at most, a field this many files. */
-const LONGEST_TEXT = 5000
-const MOST_FILES = 8
 /** A thousand square metres, and a hundred kilowatts: more is no stand. */
 const LARGEST_DM2 = 100_000
 const MOST_WATTS = 100_000
@@ -99,9 +95,6 @@ export function whyMalformed(call: Pick<Call, 'fields'>, kind: ExhibitorKind, ty
   return issues.length > 0 ? new InvalidInput(issues) : undefined
 }
 
-/** How many files there are under a key of the call. */
-export type FileCounts = Readonly<Record<string, number>>
-
 /** Why nothing is put under a key, or taken from it: no such field, the file is past editing, or it holds enough. */
 export function whyNotAttach(
   call: Pick<Call, 'fields'>,
@@ -116,16 +109,19 @@ export function whyNotAttach(
   return count >= (field.limit ?? MOST_FILES) ? new ApplicationIncomplete([{ key, problem: 'TOO_MANY' }]) : undefined
 }
 
-/** Everything that is missing or not valid, in the order of the call. */
+/**
+ * Everything that is missing or not valid, in the order of the call. Of what the desk asked for, when it is named,
+ * everything is due, whether or not the call requires it.
+ */
 export function issuesOf(
   call: Pick<Call, 'fields'>,
   file: { readonly kind: ExhibitorKind; readonly answers: Answers },
   files: FileCounts,
+  asked?: readonly string[],
 ): FieldIssue[] {
   return fieldsFor(call, file.kind).flatMap((field) => {
-    const problem = isFileField(field)
-      ? problemOfFiles(field, files[field.key] ?? 0)
-      : problemOfAnswer(field, file.answers[field.key])
+    if (asked && !asked.includes(field.key)) return []
+    const problem = problemOf(asked ? { ...field, required: true } : field, file.answers, files)
     return problem ? [{ key: field.key, problem }] : []
   })
 }
@@ -133,6 +129,7 @@ export function issuesOf(
 /**
  * What a file lacks where it is: all that is asked of one that is being filled in, and of one that was sent only what the
  * desk asked for again. The form applies to what is sent from now on (`call-form.rules.ts`).
+ * @param files how many there are under each key; of what was asked for again, how many came since
  */
 export function issuesNow(
   call: Pick<Call, 'fields'>,
@@ -142,7 +139,7 @@ export function issuesNow(
   const state = stateForExhibitor(file)
   if (state === 'DRAFT') return issuesOf(call, file, files)
   if (state !== 'MORE_INFORMATION') return []
-  return issuesOf(call, file, files).filter(({ key }) => file.asked.includes(key))
+  return issuesOf(call, file, files, file.asked)
 }
 
 /** Why a file is not sent: it is elsewhere, its call is closed, or something is missing. */
@@ -160,7 +157,10 @@ export function whyNotSubmit(
   )
 }
 
-/** Why an answer is not sent: nothing was asked, or what was asked is still missing. */
+/**
+ * Why an answer is not sent: nothing was asked, or what was asked is still missing.
+ * @param files how many came under each key since it was asked
+ */
 export function whyNotAnswer(
   call: Pick<Call, 'fields'>,
   file: Standing & Pick<StandApplication, 'kind' | 'answers'>,
@@ -168,29 +168,4 @@ export function whyNotAnswer(
 ): Refusal | undefined {
   const issues = issuesNow(call, file, files)
   return whyNotStep(file, 'ANSWER', 'EXHIBITOR') ?? (issues.length > 0 ? new ApplicationIncomplete(issues) : undefined)
-}
-
-function problemOfFiles(field: CallField, count: number): FieldProblem | undefined {
-  if (count > (field.limit ?? MOST_FILES)) return 'TOO_MANY'
-  return field.required && count === 0 ? 'MISSING' : undefined
-}
-
-function problemOfAnswer(field: CallField, answer: Answer | undefined): FieldProblem | undefined {
-  const isEmpty = answer === undefined || answer === '' || (typeof answer === 'string' && answer.trim() === '')
-  if (isEmpty) return field.required ? 'MISSING' : undefined
-  switch (field.type) {
-    case 'TEXT':
-    case 'LONG_TEXT':
-      if (typeof answer !== 'string') return 'WRONG_TYPE'
-      return answer.length > (field.limit ?? LONGEST_TEXT) ? 'TOO_LONG' : undefined
-    case 'NUMBER':
-      return typeof answer === 'number' && Number.isFinite(answer) && answer >= 0 ? undefined : 'NOT_A_NUMBER'
-    case 'YES_NO':
-      return typeof answer === 'boolean' ? undefined : 'WRONG_TYPE'
-    case 'CHOICE':
-      return field.options.some(({ key }) => key === answer) ? undefined : 'NO_SUCH_CHOICE'
-    case 'PHOTOGRAPH':
-    case 'PAPER':
-      return 'WRONG_TYPE'
-  }
 }

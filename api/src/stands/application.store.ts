@@ -1,6 +1,6 @@
 import type { Prisma } from '@salon/prisma/client'
 import type { Db, Tx } from '../db.ts'
-import type { Answers, ApplicationState, StandApplication, StandWishes } from './application.ts'
+import type { Answers, ApplicationEvent, ApplicationState, StandApplication, StandWishes } from './application.ts'
 import type { ExhibitorKind } from './hall.ts'
 
 const APPLICATION = {
@@ -11,6 +11,7 @@ const APPLICATION = {
   number: true,
   state: true,
   version: true,
+  shownVersion: true,
   kind: true,
   regionCode: true,
   familyId: true,
@@ -65,17 +66,23 @@ export type StepColumns = Pick<
   'reason' | 'asked' | 'submittedAt' | 'waitlistedAt' | 'decidedAt' | 'sentAt' | 'standsGranted' | 'assignedToId'
 >
 
+/** What a write moves beside what it writes; one that is the desk's alone leaves no trace that its exhibitor reads. */
+const moved = (now: Date, isInternal = false) =>
+  isInternal
+    ? { version: { increment: 1 } }
+    : { version: { increment: 1 }, shownVersion: { increment: 1 }, changedAt: now }
+
 /** Moves a file if it still is as it was read; false when somebody was quicker. */
 export async function writeStep(
   tx: Tx,
   seen: Pick<StandApplication, 'id' | 'state' | 'version'>,
   to: ApplicationState,
   now: Date,
-  columns: StepColumns = {},
+  { isInternal = false, ...columns }: StepColumns & { readonly isInternal?: boolean } = {},
 ): Promise<boolean> {
   const { count } = await tx.standApplication.updateMany({
     where: { id: seen.id, state: seen.state, version: seen.version },
-    data: { ...columns, state: to, version: { increment: 1 }, changedAt: now },
+    data: { ...columns, state: to, ...moved(now, isInternal) },
   })
   return count === 1
 }
@@ -90,7 +97,20 @@ export async function writeAnswers(
 ): Promise<boolean> {
   const { count } = await tx.standApplication.updateMany({
     where: { id: seen.id, version: seen.version },
-    data: { ...wishes, answers: { ...answers }, version: { increment: 1 }, changedAt: now },
+    data: { ...wishes, answers: { ...answers }, ...moved(now) },
+  })
+  return count === 1
+}
+
+/** Moves the version of a file of which something beside its own row was changed; false when somebody was quicker. */
+export async function touchApplication(
+  tx: Tx,
+  seen: Pick<StandApplication, 'id' | 'version'>,
+  now: Date,
+): Promise<boolean> {
+  const { count } = await tx.standApplication.updateMany({
+    where: { id: seen.id, version: seen.version },
+    data: moved(now),
   })
   return count === 1
 }
@@ -106,10 +126,20 @@ export interface NewEvent {
   readonly note?: string | null
   /** Only those of the desk read it. */
   readonly internal?: boolean
+  /** The key of the call's field that it is about. */
+  readonly fieldKey?: string | null
+  /** Of a photograph or paper: which. */
+  readonly fileHash?: string | null
+  readonly fileName?: string | null
 }
 
 export async function addEvent(tx: Tx, event: NewEvent): Promise<void> {
   await tx.applicationEvent.create({ data: { ...event } })
+}
+
+/** The whole history of a file, the oldest first. */
+export function readHistory(tx: Tx | Db, applicationId: string): Promise<ApplicationEvent[]> {
+  return tx.applicationEvent.findMany({ where: { applicationId }, orderBy: { id: 'asc' } })
 }
 
 /** Opens a draft, with the next number of the edition; false when the exhibitor has a live file for the call. */

@@ -5,6 +5,8 @@ import type { ApplicationState } from './application.ts'
 export interface ApplicationNews {
   readonly state: ApplicationState
   readonly version: number
+  /** Of a question: the keys of the fields that are asked for. */
+  readonly asked?: readonly string[]
 }
 
 /** What the desk is told of a file. */

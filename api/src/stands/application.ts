@@ -84,6 +84,8 @@ export interface StandApplication extends StandWishes {
   readonly number: number
   readonly state: ApplicationState
   readonly version: number
+  /** Moves only with what its exhibitor may see. */
+  readonly shownVersion: number
   readonly kind: ExhibitorKind
   readonly regionCode: string | null
   readonly familyId: string
@@ -127,18 +129,34 @@ export function stateForExhibitor(file: FileStanding): ApplicationState {
   return file.asked.length > 0 ? 'MORE_INFORMATION' : 'UNDER_REVIEW'
 }
 
+/** When the decision that its exhibitor knows of was taken, while another waits to be sent. */
+export function decidedForExhibitor({ state, waitlistedAt }: Pick<StandApplication, 'state' | 'waitlistedAt'>) {
+  return state === 'WAITLISTED' ? null : waitlistedAt
+}
+
+/** The version as who looks may know it: the exhibitor's does not move with a decision that was not sent. */
+export function versionFor({ version, shownVersion }: Versions, isDesk: boolean): number {
+  return isDesk ? version : shownVersion
+}
+type Versions = Pick<StandApplication, 'version' | 'shownVersion'>
+
 /** One step of the history of a file. */
 export interface ApplicationEvent {
   readonly id: bigint
   readonly at: Date
   readonly actorId: string | null
-  /** opened, submitted, asked, accepted, sent, assigned… */
+  /** opened, attached, submitted, asked, accepted, sent, assigned… */
   readonly kind: string
   readonly from: ApplicationState | null
   readonly to: ApplicationState
   readonly note: string | null
   /** Only those of the desk read it. */
   readonly internal: boolean
+  /** The key of the call's field that it is about, where it is about one. */
+  readonly fieldKey: string | null
+  /** Of a photograph or paper that was put in or taken out: which, even when it is kept no more. */
+  readonly fileHash: string | null
+  readonly fileName: string | null
 }
 
 /** The last question or decision that its exhibitor was told of, oldest first in; undefined before any. */

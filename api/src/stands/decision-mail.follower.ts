@@ -5,7 +5,9 @@ import type { JournalEntry } from '../live/journal.ts'
 import { mailWith } from '../people/mail.page.ts'
 import { sendMail } from '../people/mail.store.ts'
 import { LANGUAGES } from '../shared/language.ts'
+import { textIn } from '../shared/localised.ts'
 import type { ApplicationNews } from './application.topics.ts'
+import { isFileField } from './call.ts'
 import { DECISION_WORDS, type DecisionMail, FILE_BUTTON } from './decision-mail.words.ts'
 import { greeting, SIGNATURE } from './stand-mail.ts'
 
@@ -34,6 +36,8 @@ function mailOf({ kind, payload }: JournalEntry): DecisionMail | undefined {
   return kind === 'sent' ? known.find((state) => state === (payload as ApplicationNews).state) : undefined
 }
 
+const payloadOf = ({ payload }: JournalEntry) => payload as ApplicationNews
+
 /** The mails of one entry, to every member who has an address. The reason is that of the step itself. */
 export async function writeDecisionMails(
   tx: Tx,
@@ -46,12 +50,18 @@ export async function writeDecisionMails(
     where: { id: entry.subject },
     select: {
       id: true,
+      kind: true,
+      call: { select: { fields: { orderBy: { order: 'asc' } } } },
       exhibitor: { select: { name: true, nameAr: true, people: { select: { person: true } } } },
       events: { where: { kind: entry.kind, internal: false }, orderBy: { id: 'desc' }, take: 1 },
     },
   })
   if (!file) return
   const reason = file.events[0]?.note
+  // Papers are named in the reader's language, whatever the desk wrote beside.
+  const papers = file.call.fields.filter(
+    ({ key, type }) => payloadOf(entry).asked?.includes(key) && isFileField({ type }),
+  )
   const base = config.publicUrl ?? `http://localhost:${config.port}`
   for (const { person } of file.exhibitor.people) {
     if (!person.email) continue
@@ -65,7 +75,12 @@ export async function writeDecisionMails(
         to: person.email,
         language,
         subject,
-        before: [greeting(language, exhibitor), sentence, ...(reason ? [reason] : [])],
+        before: [
+          greeting(language, exhibitor),
+          sentence,
+          ...papers.map(({ label }) => `• ${textIn(label, language)}`),
+          ...(reason ? [reason] : []),
+        ],
         button: FILE_BUTTON[language],
         url: new URL(`/${language}/participate/${file.id}`, base).href,
         after: [SIGNATURE[language]],

@@ -2,7 +2,7 @@ import type { Refusal } from '../shared/refusal.ts'
 import { InvalidInput } from '../shared/refusals.ts'
 import { whyNotStep } from './application.rules.ts'
 import { type ApplicationStep, isUnsent, type StandApplication } from './application.ts'
-import { type Call, fieldsFor } from './call.ts'
+import { type Call, fieldsFor, isFileField } from './call.ts'
 import { FilesMovedOn } from './decision.refusals.ts'
 import { type Decision, LONGEST_REASON, MOST_DECIDED } from './decision.ts'
 
@@ -60,7 +60,9 @@ export function whyNotAsk(
       'Choose the fields to complete.',
       'Elija los campos que deben completarse.',
     )
-  if (text === '' || text.length > LONGEST_REASON)
+  // A paper is asked for by its name; of anything else, somebody must say what is wrong with it.
+  const isNamed = fieldsFor(call, file.kind).every((field) => !keys.includes(field.key) || isFileField(field))
+  if ((text === '' && !isNamed) || text.length > LONGEST_REASON)
     return wrong('text', 'Dites ce qui manque.', 'اذكروا ما ينقص.', 'Say what is missing.', 'Diga qué falta.')
   return undefined
 }

@@ -38,8 +38,8 @@ export async function takeApplication(context: Context, fileId: string): Promise
 }
 
 /**
- * Asks the exhibitor for some fields again, in words. The registration desk. Throws StepNotOpen, InConflict,
- * InvalidInput, NotFound.
+ * Asks the exhibitor for some fields again, in words; of papers, their names may do. The registration desk. Throws
+ * StepNotOpen, InConflict, InvalidInput, NotFound.
  */
 export async function askApplication(
   context: Context,
@@ -55,6 +55,7 @@ export async function askApplication(
     if (!call) throw new Error('a file of no call')
     await assertNoConflict([acting])
     assertAllowed(whyNotAsk(call, acting.file, asked, reason))
-    return moveApplication(acting, 'ASK', { asked, reason, note: reason })
+    const fieldKey = asked.length === 1 ? (asked[0] ?? null) : null
+    return moveApplication(acting, 'ASK', { asked, reason: reason || null, note: reason || null, fieldKey })
   })
 }

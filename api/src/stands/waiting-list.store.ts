@@ -26,7 +26,14 @@ export async function acceptWaiting(
   if (await takePlaces(tx, file)) return false
   const accepted = await tx.standApplication.updateMany({
     where: { id: file.id, state: 'WAITLISTED' },
-    data: { state: 'ACCEPTED', version: { increment: 1 }, decidedAt: now, sentAt: now, changedAt: now },
+    data: {
+      state: 'ACCEPTED',
+      version: { increment: 1 },
+      shownVersion: { increment: 1 },
+      decidedAt: now,
+      sentAt: now,
+      changedAt: now,
+    },
   })
   if (accepted.count === 0) return false
   await tx.applicationEvent.create({

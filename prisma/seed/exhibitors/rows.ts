@@ -11,6 +11,7 @@ const iso = (at: number | null) => (at === null ? null : new Date(at).toISOStrin
 const NAMES: Readonly<Record<string, string>> = {
   identity: 'carte-nationale.pdf',
   statutes: 'statuts.pdf',
+  certificate: 'attestation-registre.pdf',
   commerce: 'registre-du-commerce.pdf',
   insurance: 'assurance.pdf',
 }
@@ -87,22 +88,28 @@ export function fileRows(input: FileRowsInput, chance: Chance) {
       at: iso(at),
     })),
   )
-  const attachments = made.flatMap(({ file, history }) =>
+  const attachments = made.flatMap(({ file, history, n }) =>
     file.state === 'DRAFT'
       ? []
       : filesAskedOf(file.exhibitor.kind).flatMap((fieldKey) =>
-          (fieldKey === 'photographs' ? input.picturesOf(file) : [input.paperOf(fieldKey)]).map((hash, place) => ({
-            id: idOf('attachment', file.id, fieldKey, hash),
-            application_id: file.id,
-            field_key: fieldKey,
-            file_hash: hash,
-            name: NAMES[fieldKey] ?? `photo-${place + 1}.jpg`,
-            added_at: iso((history.submittedAt ?? history.openedAt) - 600_000 + place * 20_000),
-          })),
+          lacksCertificate(file.state, n) && fieldKey === 'certificate'
+            ? []
+            : (fieldKey === 'photographs' ? input.picturesOf(file) : [input.paperOf(fieldKey)]).map((hash, place) => ({
+                id: idOf('attachment', file.id, fieldKey, hash),
+                application_id: file.id,
+                field_key: fieldKey,
+                file_hash: hash,
+                name: NAMES[fieldKey] ?? `photo-${place + 1}.jpg`,
+                added_at: iso((history.submittedAt ?? history.openedAt) - 600_000 + place * 20_000),
+              })),
         ),
   )
   return { applications, events, scores, attachments }
 }
+
+/** Some come without it: the desk asks for it before it decides. */
+const lacksCertificate = (state: SeedFile['state'], n: number) =>
+  n % 3 === 0 && (state === 'SUBMITTED' || state === 'UNDER_REVIEW')
 
 const WISHES: Readonly<Record<'fr' | 'ar', readonly string[]>> = {
   fr: [

@@ -31,6 +31,7 @@ type Tx = Prisma.TransactionClient
 const PAPERS = {
   identity: 'National identity card',
   statutes: 'Statutes of the cooperative',
+  certificate: 'Certificate of the national craft register',
   commerce: 'Trade register',
   insurance: 'Certificate of insurance',
 }

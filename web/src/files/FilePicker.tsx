@@ -29,6 +29,8 @@ interface Props {
   isOrdered?: boolean
   /** One more takes the place of the one there is. */
   isReplacing?: boolean
+  /** It is what the page is for. */
+  isAwaited?: boolean
 }
 
 /**
@@ -37,7 +39,7 @@ interface Props {
  */
 export function FilePicker(props: Props) {
   const { label, hint, error, accepts, limit, value, onChange, form, onAdd } = props
-  const { readOnly = false, isOrdered = true, isReplacing = false } = props
+  const { readOnly = false, isOrdered = true, isReplacing = false, isAwaited = false } = props
   const say = useText()
   const id = useId()
   const choose = useRef<HTMLButtonElement>(null)
@@ -122,7 +124,12 @@ export function FilePicker(props: Props) {
       )}
       {isOpen && (
         <div className="file-ways">
-          <Button ref={choose} onClick={() => chooser.current?.click()} aria-describedby={about || undefined}>
+          <Button
+            ref={choose}
+            tone={isAwaited ? 'primary' : 'plain'}
+            onClick={() => chooser.current?.click()}
+            aria-describedby={about || undefined}
+          >
             <Icon name="plus" />
             {say(accepts === 'photograph' ? 'files.choosePhotographs' : 'files.choosePaper')}
           </Button>

@@ -15,10 +15,14 @@ interface Props {
   field: FileField
   error: string | undefined
   readOnly: boolean
+  /** The desk asked for it: the next takes the place of what was there. */
+  isAsked?: boolean
+  /** It is all that the desk asked for: to hand it in is the answer. */
+  isAnswer?: boolean
 }
 
 /** The photographs or papers under one key of the call: in the file as soon as they are handed in. */
-export function FieldFiles({ file, field, error, readOnly }: Props) {
+export function FieldFiles({ file, field, error, readOnly, isAsked = false, isAnswer = false }: Props) {
   const say = useText()
   const language = useSchemaLanguage()
   const [, attach] = useMutation(AttachToApplicationDocument)
@@ -34,9 +38,12 @@ export function FieldFiles({ file, field, error, readOnly }: Props) {
   latest.current = value
 
   const add = async ({ hash, name }: PickedFile) => {
-    const { data, error: failed } = await attach({ id: file.id, key, hash, name, in: language })
+    const { data, error: failed } = await attach({ id: file.id, key, hash, name, answers: isAnswer, in: language })
     const answer = data?.attachToApplication
-    if (answer?.__typename === 'StandApplication') return
+    if (answer?.__typename === 'StandApplication') {
+      if (isAnswer && answer.state !== 'MORE_INFORMATION') toast(say('participate.sent'))
+      return
+    }
     if (answer) throw new UploadFailed(answer.code, answer.message)
     throw new UploadFailed(failed?.networkError ? 'NETWORK' : 'SERVER')
   }
@@ -61,14 +68,17 @@ export function FieldFiles({ file, field, error, readOnly }: Props) {
   return (
     <div id={`field-${key}`} className="file-field">
       <FilePicker
-        label={field.required ? field.label : say('participate.optional', { label: field.label })}
-        hint={field.hint || undefined}
+        label={field.required || isAsked ? field.label : say('participate.optional', { label: field.label })}
+        // What a call says to who may leave it out is no longer true of what was asked for.
+        hint={(isAsked && !field.required ? '' : field.hint) || undefined}
         error={error}
         accepts={field.type === 'PHOTOGRAPH' ? 'photograph' : 'paper'}
         limit={field.limit ?? 8}
         value={value}
         readOnly={readOnly}
         isOrdered={false}
+        isAwaited={isAsked}
+        isReplacing={isAsked && (field.limit ?? 8) === 1}
         form={`${uploadForm(file.id)}/${key}`}
         onAdd={add}
         onChange={(next) => void change(next)}

@@ -10,6 +10,7 @@ import { useText } from '../i18n/useText.ts'
 import { Button } from '../ui/Button.tsx'
 import { Note } from '../ui/Note.tsx'
 import { toast } from '../ui/toasts.ts'
+import { AskedPapers, isWholeAnswer } from './AskedPapers.tsx'
 import type { FileField, OpenFile } from './applicationTypes.ts'
 import { FieldControl } from './FieldControl.tsx'
 import { FieldFiles } from './FieldFiles.tsx'
@@ -38,6 +39,11 @@ export function FileForm({ file }: { file: OpenFile }) {
     file.state === 'DRAFT' || (file.state === 'MORE_INFORMATION' && file.asked.includes(key))
   const editable = file.state === 'DRAFT' || file.state === 'MORE_INFORMATION'
   const { fields } = file
+  const askedPapers =
+    file.state === 'MORE_INFORMATION' ? fields.filter((field) => isFiles(field) && file.asked.includes(field.key)) : []
+  const papers = fields.filter((field) => isFiles(field) && !askedPapers.includes(field))
+  // Once the one paper that was asked for is there, the file has gone to the desk already.
+  const finishes = editable && !isWholeAnswer(file, askedPapers)
   const issues = file.issues.filter(({ key }) => file.state !== 'MORE_INFORMATION' || file.asked.includes(key))
   const problemOf = (key: string) => {
     const issue = showsMissing ? issues.find((each) => each.key === key) : undefined
@@ -52,7 +58,10 @@ export function FileForm({ file }: { file: OpenFile }) {
         ? await submit({ id: file.id, in: language })
         : await answer({ id: file.id, note: note.trim() || undefined, in: language })
     const done = data && ('submitApplication' in data ? data.submitApplication : data.answerApplication)
-    if (done?.__typename === 'StandApplication') return toast(say('participate.sent'))
+    if (done?.__typename === 'StandApplication') {
+      setShowsMissing(false)
+      return toast(say('participate.sent'))
+    }
     setRefused(done ? done.message : say(error?.networkError ? 'shell.failure.network' : 'shell.failure.server'))
   }
   const leave = async () => {
@@ -71,7 +80,8 @@ export function FileForm({ file }: { file: OpenFile }) {
       }}
       noValidate
     >
-      {editable && <SavingSign state={form.state} refused={form.refused} />}
+      {finishes && <SavingSign state={form.state} refused={form.refused} />}
+      {askedPapers.length > 0 && <AskedPapers file={file} fields={askedPapers} problemOf={problemOf} />}
       <section className="card" aria-labelledby="file-answers">
         <h2 id="file-answers">{say('participate.section.answers')}</h2>
         {fields
@@ -92,7 +102,7 @@ export function FileForm({ file }: { file: OpenFile }) {
       </section>
       <section className="card" aria-labelledby="file-papers">
         <h2 id="file-papers">{say('participate.section.papers')}</h2>
-        {fields.filter(isFiles).map((field) => (
+        {papers.map((field) => (
           <FieldFiles
             key={field.key}
             file={file}
@@ -110,7 +120,7 @@ export function FileForm({ file }: { file: OpenFile }) {
           onChange={(wishes) => form.change({ wishes })}
         />
       </section>
-      {editable && (
+      {finishes && (
         <section className="card file-finish" aria-labelledby="file-finish">
           <h2 id="file-finish">{say('participate.section.finish')}</h2>
           <MissingList issues={issues} fields={fields} />

@@ -4,6 +4,8 @@ import type { OpenFile } from './applicationTypes.ts'
 
 const kinds = [
   'opened',
+  'attached',
+  'detached',
   'submitted',
   'taken',
   'asked',
@@ -24,15 +26,16 @@ const kinds = [
 ] as const
 
 /** Every step, the latest first, as all concerned read it. */
-export function FileHistory({ file }: { file: Pick<OpenFile, 'history'> }) {
+export function FileHistory({ file }: { file: Pick<OpenFile, 'history' | 'fields' | 'call'> }) {
   const say = useText()
   const times = useTimes()
   return (
     <section aria-labelledby="file-history" className="file-history">
       <h2 id="file-history">{say('participate.history')}</h2>
       <ol>
-        {file.history.toReversed().map(({ id, at, kind, to, note, by }) => {
+        {file.history.toReversed().map(({ id, at, kind, to, note, key, fileName, by }) => {
           const known = kinds.find((each) => each === kind)
+          const field = [...file.fields, ...file.call.fields].find((each) => each.key === key)
           return (
             <li key={id}>
               <time dateTime={at} className="numerals">
@@ -47,6 +50,17 @@ export function FileHistory({ file }: { file: Pick<OpenFile, 'history'> }) {
                   </>
                 )}
               </span>
+              {field && (
+                <span className="history-paper">
+                  {field.label}
+                  {fileName && (
+                    <>
+                      {' · '}
+                      <bdi>{fileName}</bdi>
+                    </>
+                  )}
+                </span>
+              )}
               {note && <q dir="auto">{note}</q>}
             </li>
           )

@@ -15,6 +15,7 @@ import { toast } from '../ui/toasts.ts'
 import { Deadline } from './Deadline.tsx'
 import { FileForm } from './FileForm.tsx'
 import { FileHistory } from './FileHistory.tsx'
+import { isAbout } from './isAbout.ts'
 import { StateBadge } from './StateBadge.tsx'
 import { useCalls } from './useCalls.ts'
 import { useMyApplications } from './useMyApplications.ts'
@@ -69,7 +70,7 @@ export function FilePage({ id }: { id: string }) {
           <span>{say(`participate.next.${file.state}`)}</span>
         </div>
         {file.state === 'DRAFT' && <Deadline call={file.call} />}
-        {file.reason && <blockquote dir="auto">{file.reason}</blockquote>}
+        {file.reason && isAbout(file) && <blockquote dir="auto">{file.reason}</blockquote>}
         <FileForm key={file.id} file={file} />
         <FileHistory file={file} />
       </>

@@ -2,6 +2,7 @@ import { useText } from '../i18n/useText.ts'
 import { useTimes } from '../i18n/useTimes.ts'
 import { ButtonLink } from '../ui/ButtonLink.tsx'
 import type { MyFileHead } from './applicationTypes.ts'
+import { isAbout } from './isAbout.ts'
 import { StateBadge } from './StateBadge.tsx'
 import { WaitingUploads } from './WaitingUploads.tsx'
 
@@ -24,7 +25,7 @@ export function MyFiles({ files }: { files: readonly MyFileHead[] }) {
             </h3>
             <p className="soft">{file.call.title}</p>
             <p>{say(`participate.next.${file.state}`)}</p>
-            {file.reason && <blockquote dir="auto">{file.reason}</blockquote>}
+            {file.reason && isAbout(file) && <blockquote dir="auto">{file.reason}</blockquote>}
             <WaitingUploads fileId={file.id} />
             <div className="row">
               <ButtonLink

@@ -1,4 +1,5 @@
 import { AskApplicationDocument } from '@salon/schema/generated/graphql.ts'
+import { useState } from 'react'
 import { useMutation } from 'urql'
 import { useSchemaLanguage } from '../i18n/Language.tsx'
 import { useText } from '../i18n/useText.ts'
@@ -15,26 +16,36 @@ interface Props {
   file: FileOnDesk
   me: string | undefined
   open: boolean
+  /** The field to begin with, when one was pointed at; the dialog is keyed by it. */
+  first: string | undefined
   onClose: () => void
 }
 
 /** Asks the exhibitor for some fields again; they alone are open to it then. */
-export function AskDialog({ file, me, open, onClose }: Props) {
+export function AskDialog({ file, me, open, first, onClose }: Props) {
   const say = useText()
   const language = useSchemaLanguage()
   const [, askThem] = useMutation(AskApplicationDocument)
   const { busy, refused, ask } = useAsked()
   const empty: { readonly keys: readonly string[]; readonly text: string } = { keys: [], text: '' }
-  const [{ keys, text }, setQuestion, forget] = useKept(`${me}:ask:${file.id}`, empty)
+  const [kept, keep, forget] = useKept(`${me}:ask:${file.id}`, empty)
+  const [isTouched, setTouched] = useState(false)
   const ready = file.review?.readySentences ?? []
   /** A field that is chosen brings its sentence; one that is not takes it away, unless it was written over. */
-  const choose = (key: string, on: boolean) => {
+  const choosing = ({ keys, text }: typeof empty, key: string, on: boolean): typeof empty => {
     const sentence = ready.find((each) => each.key === key)?.text
     const lines = text.split('\n').filter((line) => line.trim() !== '' && line !== sentence)
-    setQuestion({
+    return {
       keys: on ? [...keys, key] : keys.filter((each) => each !== key),
       text: [...lines, ...(on && sentence ? [sentence] : [])].join('\n'),
-    })
+    }
+  }
+  const isPointed = first !== undefined && !isTouched && !kept.keys.includes(first)
+  const question = isPointed ? choosing(kept, first, true) : kept
+  const { keys, text } = question
+  const setQuestion = (next: typeof empty) => {
+    setTouched(true)
+    keep(next)
   }
   const isReady = keys.length > 0 && text.trim() !== ''
   const send = async () => {
@@ -61,7 +72,11 @@ export function AskDialog({ file, me, open, onClose }: Props) {
           .filter((field) => field.kinds.includes(file.kind))
           .map(({ key, label }) => (
             <label key={key} className="review-check">
-              <input type="checkbox" checked={keys.includes(key)} onChange={(e) => choose(key, e.target.checked)} />
+              <input
+                type="checkbox"
+                checked={keys.includes(key)}
+                onChange={(e) => setQuestion(choosing(question, key, e.target.checked))}
+              />
               <span>{label}</span>
             </label>
           ))}

@@ -1,21 +1,39 @@
 import { useText } from '../i18n/useText.ts'
+import { Badge } from '../ui/Badge.tsx'
+import { Button } from '../ui/Button.tsx'
 import { FieldAnswer } from './FieldAnswer.tsx'
 import type { FileOnDesk } from './reviewTypes.ts'
 
-/** What the exhibitor answered, field by field, with its photographs and papers. */
-export function FileAnswers({ file }: { file: FileOnDesk }) {
+interface Props {
+  file: FileOnDesk
+  /** Asks for one paper by its name; absent where nothing may be asked. */
+  onAsk: ((key: string) => void) | undefined
+}
+
+/** What the exhibitor answered, field by field, with its photographs and papers; what came since it was asked is marked. */
+export function FileAnswers({ file, onAsk }: Props) {
   const say = useText()
+  const since = file.history.slice(file.history.findLastIndex(({ kind }) => kind === 'asked') + 1)
+  const isFresh = (key: string) =>
+    since.length < file.history.length && since.some((step) => step.kind === 'attached' && step.key === key)
   return (
     <section className="panel review-answers" aria-labelledby="answers">
       <h2 id="answers">{say('review.answers')}</h2>
       <dl>
         {file.call.fields
           .filter((field) => field.kinds.includes(file.kind))
-          .map(({ key, label }) => (
+          .map(({ key, label, type }) => (
             <div key={key} data-asked={file.asked.includes(key) || undefined}>
-              <dt>{label}</dt>
+              <dt>
+                {label} {isFresh(key) && <Badge tone="mint">{say('review.fresh')}</Badge>}
+              </dt>
               <dd>
                 <FieldAnswer file={file} field={key} />
+                {onAsk && type === 'PAPER' && (
+                  <Button tone="quiet" onClick={() => onAsk(key)} aria-label={`${say('review.askPaper')} – ${label}`}>
+                    {say('review.askPaper')}
+                  </Button>
+                )}
               </dd>
             </div>
           ))}

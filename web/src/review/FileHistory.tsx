@@ -7,6 +7,8 @@ import { type FileOnDesk, toneOf } from './reviewTypes.ts'
 /** Steps that change no state, and what else a state does not say. */
 const steps = [
   'imported',
+  'attached',
+  'detached',
   'assigned',
   'scored',
   'conflict',
@@ -36,7 +38,7 @@ export function FileHistory({ file, children }: { file: FileOnDesk; children?: R
       <h2 id="history">{say('review.history')}</h2>
       {children}
       <ol className="review-history">
-        {file.history.toReversed().map(({ id, at, kind, from, to, note, internal, by }) => (
+        {file.history.toReversed().map(({ id, at, kind, from, to, note, key, fileName, internal, by }) => (
           <li key={id}>
             <span className="row">
               <time className="soft numerals" dateTime={at}>
@@ -46,6 +48,17 @@ export function FileHistory({ file, children }: { file: FileOnDesk; children?: R
               {said(kind) && <span>{said(kind)}</span>}
               {internal && <Badge>{say('review.internal')}</Badge>}
             </span>
+            {key && (
+              <span>
+                {file.call.fields.find((each) => each.key === key)?.label ?? key}
+                {fileName && (
+                  <>
+                    {' · '}
+                    <bdi>{fileName}</bdi>
+                  </>
+                )}
+              </span>
+            )}
             {by && <bdi>{by.name}</bdi>}
             {note && (
               <p>

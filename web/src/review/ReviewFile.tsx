@@ -51,7 +51,7 @@ export function ReviewFile({ id }: { id: string }) {
   const taking = useAsked()
   const holding = useAssign(read)
   const [decision, setDecision] = useState<Decision>()
-  const [asking, setAsking] = useState(false)
+  const [asking, setAsking] = useState<{ readonly first?: string }>()
   const [isHelping, setHelping] = useState(false)
   const { busy, refused, forget, decide, send, undo } = useDecide(read)
   const file = data?.application
@@ -69,7 +69,7 @@ export function ReviewFile({ id }: { id: string }) {
     u: () => go(`/review${query}`),
     a: () => me && mayJudge && mayBeHeld(file.state) && void holding.assign([file], me),
     d: () => open(decisions.find((each) => file && mayDecide(each, file.state))),
-    m: () => mayJudge && file.state === 'UNDER_REVIEW' && setAsking(true),
+    m: () => mayJudge && file.state === 'UNDER_REVIEW' && setAsking({}),
     s: focusOn('.review-marks input'),
     n: focusOn('.review-note textarea'),
     '?': () => setHelping(true),
@@ -101,7 +101,10 @@ export function ReviewFile({ id }: { id: string }) {
         )}
         <div className="review-split">
           <div className="review">
-            <FileAnswers file={file} />
+            <FileAnswers
+              file={file}
+              onAsk={mayJudge && file.state === 'UNDER_REVIEW' ? (first) => setAsking({ first }) : undefined}
+            />
             <WishList file={file} />
           </div>
           <div className="review">
@@ -116,7 +119,7 @@ export function ReviewFile({ id }: { id: string }) {
           file={file}
           busy={busy || taking.busy}
           onTake={() => void taking.ask(takeIt({ id, in: language })).then(read)}
-          onAsk={() => setAsking(true)}
+          onAsk={() => setAsking({})}
           onDecide={open}
           onUndo={() => void undo([id])}
           onSend={() => void send([id])}
@@ -124,9 +127,11 @@ export function ReviewFile({ id }: { id: string }) {
         <AskDialog
           file={file}
           me={me}
-          open={asking}
+          key={asking?.first}
+          open={asking !== undefined}
+          first={asking?.first}
           onClose={() => {
-            setAsking(false)
+            setAsking(undefined)
             read()
           }}
         />
