@@ -78,7 +78,7 @@ const PlanDraftsPage = lazyPart(
 )
 const EditHallPage = lazyPart(
   () => import('./plan-editor/EditHallPage.tsx').then((m) => m.EditHallPage),
-  ['plan-editor', 'plan-table', 'stands'],
+  ['plan-editor', 'plan-table', 'plan-exchange', 'plan-problems', 'review', 'stands'],
 )
 const DraftPage = lazyPart(() => import('./programme/DraftPage.tsx').then((m) => m.DraftPage), ['programme'])
 const SignInPage = lazyPart(() => import('./people/SignInPage.tsx').then((m) => m.SignInPage), ['people'])

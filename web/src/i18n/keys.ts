@@ -24,6 +24,7 @@ interface Catalogues {
   review: typeof import('./fr/review.json')
   'plan-table': typeof import('./fr/plan-table.json')
   'plan-exchange': typeof import('./fr/plan-exchange.json')
+  'plan-problems': typeof import('./fr/plan-problems.json')
 }
 
 export type MessageKey = { [D in Domain]: Exclude<keyof Catalogues[D], 'default'> }[Domain] & string

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useNarrow } from '../console/useNarrow.ts'
 import { useText } from '../i18n/useText.ts'
 import { useStore } from '../live/store.ts'
+import { ExchangeButtons } from '../plan-exchange/ExchangeButtons.tsx'
 import { TableTwin } from '../plan-table/TableTwin.tsx'
 import { Button } from '../ui/Button.tsx'
 import { ButtonLink } from '../ui/ButtonLink.tsx'
@@ -69,6 +70,7 @@ export function OpenHall({ draft, viewerId }: Props) {
             <ButtonLink to="/plan/edit" tone="quiet">
               {say('plan-editor.halls')}
             </ButtonLink>
+            <ExchangeButtons editor={editor} />
             <Button tone="quiet" busy={busy} onClick={() => setAsked('restore')}>
               {say('plan-editor.restore')}
             </Button>

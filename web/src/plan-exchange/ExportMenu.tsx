@@ -63,7 +63,9 @@ export function ExportMenu({ editor }: { editor: Editor }) {
         if (relatedTarget instanceof Node && !currentTarget.contains(relatedTarget)) currentTarget.open = false
       }}
     >
-      <summary className="button">{say('plan-exchange.export')}</summary>
+      <summary className="button" data-tone="quiet">
+        {say('plan-exchange.export')}
+      </summary>
       <ul>
         {WAYS.map((way) => (
           <li key={way}>
