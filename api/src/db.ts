@@ -11,14 +11,32 @@ const TRIES = 3
 /** For a free connection: a crowd waits its turn, and is not turned away with a fault. */
 const MAX_WAIT_MS = 60_000
 
+/** A raw statement that begins with this is prepared once on each connection: it is planned once, not at each call. */
+export const KEPT = '/* kept */'
+
+/** The names of such statements, by their text; none for the others, which differ too much to be kept. */
+function keptNames(): (query: { readonly sql: string }) => string {
+  const names = new Map<string, string>()
+  return ({ sql }) => {
+    if (!sql.trimStart().startsWith(KEPT)) return ''
+    const name = names.get(sql) ?? `kept_${names.size}`
+    names.set(sql, name)
+    return name
+  }
+}
+
 /** @param longestMs what a statement may take, in milliseconds; 0 for what it needs */
 export function connect(databaseUrl: string, poolSize = 16, longestMs = 0): Db {
-  const adapter = new PrismaPg({
-    connectionString: databaseUrl,
-    max: poolSize,
-    // An idle transaction holds the journal's tail back for everyone.
-    options: `-c idle_in_transaction_session_timeout=15000 -c lock_timeout=5000 -c statement_timeout=${longestMs}`,
-  })
+  const adapter = new PrismaPg(
+    {
+      connectionString: databaseUrl,
+      max: poolSize,
+      // An idle transaction holds the journal's tail back for everyone. Said of the connection, the isolation need not
+      // be said at each beginning.
+      options: `-c idle_in_transaction_session_timeout=15000 -c lock_timeout=5000 -c statement_timeout=${longestMs} -c default_transaction_isolation=read\\ committed`,
+    },
+    { statementNameGenerator: keptNames() },
+  )
   return new PrismaClient({ adapter, errorFormat: 'minimal' })
 }
 
@@ -32,7 +50,7 @@ export function sqlState(error: unknown): string | undefined {
 export async function transaction<T>(db: Db, work: (tx: Tx) => Promise<T>): Promise<T> {
   for (let attempt = 1; ; attempt++) {
     try {
-      return await db.$transaction(work, { isolationLevel: 'ReadCommitted', maxWait: MAX_WAIT_MS, timeout: 15_000 })
+      return await db.$transaction(work, { maxWait: MAX_WAIT_MS, timeout: 15_000 })
     } catch (error) {
       const passing = (error as { code?: string }).code === 'P2034' || PASSING.has(sqlState(error) ?? '')
       if (!passing || attempt === TRIES) throw error

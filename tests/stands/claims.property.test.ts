@@ -1,7 +1,9 @@
 import { Refusal } from '@salon/api/shared/refusal.ts'
+import { withdrawApplication } from '@salon/api/stands/application.actions.ts'
 import { confirmStand, extendHold, holdStand, releaseStand } from '@salon/api/stands/stand-claim.actions.ts'
 import { acceptExchange, proposeExchange, refuseExchange } from '@salon/api/stands/stand-exchange.actions.ts'
 import { sweepHolds } from '@salon/api/stands/stand-expiry.actions.ts'
+import { renewHold } from '@salon/api/stands/stand-hold.actions.ts'
 import { chooseStand, declineOffer, offerStands, withdrawOffer } from '@salon/api/stands/stand-offer.actions.ts'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
@@ -19,7 +21,8 @@ type Step =
   | { readonly do: 'hold'; readonly file: number; readonly stand: number; readonly byDesk: boolean }
   | { readonly do: 'offer'; readonly file: number; readonly stands: readonly number[]; readonly hours: number }
   | { readonly do: 'confirm' | 'choose' | 'release' | 'extend' | 'accept' | 'refuse'; readonly nth: number }
-  | { readonly do: 'decline' | 'withdraw'; readonly nth: number }
+  | { readonly do: 'decline' | 'withdraw' | 'renew'; readonly nth: number }
+  | { readonly do: 'leave'; readonly file: number }
   | { readonly do: 'exchange'; readonly nth: number; readonly other: number }
   | { readonly do: 'pass'; readonly hours: number }
   | { readonly do: 'sweep' }
@@ -27,6 +30,7 @@ type Step =
 const small = fc.nat(7)
 const file = fc.nat(FILES - 1)
 const stand = fc.nat(STANDS - 1)
+const leaving = fc.record({ do: fc.constant('leave' as const), file })
 const step: fc.Arbitrary<Step> = fc.oneof(
   fc.record({ do: fc.constant('hold' as const), file, stand, byDesk: fc.boolean() }),
   fc.record({
@@ -40,6 +44,9 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   fc.record({ do: fc.constantFrom('decline', 'withdraw'), nth: small }),
   fc.record({ do: fc.constant('exchange' as const), nth: small, other: small }),
   fc.record({ do: fc.constantFrom('release', 'accept'), nth: small }),
+  fc.record({ do: fc.constantFrom('decline', 'withdraw', 'renew'), nth: small }),
+  // Once withdrawn, a file comes back no more: it is one step of many.
+  fc.oneof({ weight: 9, arbitrary: fc.constant({ do: 'sweep' as const }) }, { weight: 1, arbitrary: leaving }),
   // The demo's clock is also set back.
   fc.record({ do: fc.constant('pass' as const), hours: fc.constantFrom(1, 23, 47, 49, -5, -30) }),
   fc.record({ do: fc.constant('sweep' as const) }),
@@ -84,6 +91,16 @@ async function take(desk: Desk, next: Step): Promise<void> {
       if (next.do === 'choose') await chooseStand(as(of.applicationId), of.id)
       if (next.do === 'release') await releaseStand(as(of.applicationId), of.id)
       if (next.do === 'extend') await extendHold(table, of.id, new Date(fair.now.getTime() + 100 * HOUR))
+      return
+    }
+    case 'renew': {
+      const of = await claim(next.nth)
+      if (of) await renewHold(as(of.applicationId), of.id)
+      return
+    }
+    case 'leave': {
+      const { id, member } = first(files, next.file)
+      await withdrawApplication(fair.context(member), id, null)
       return
     }
     case 'decline':
@@ -164,6 +181,17 @@ async function wrongs({ fair }: Desk): Promise<string[]> {
             select count(distinct coalesce(c.offer_id, c.id)) from stand_claim c
             where c.application_id = a.id and c.kind = 'HOLD' and c.ended_at is null and upper(c.during) > ${fair.now}
               and lower(c.during) <= ${fair.now})`,
+      ),
+      ask(
+        'a stand of a file that left',
+        db.$queryRaw<unknown[]>`
+          select 1 from stand_claim c join stand_application a on a.id = c.application_id
+          where c.ended_at is null and a.state not in ('ACCEPTED', 'WAITLISTED')`,
+      ),
+      ask(
+        'more holds of its own than the call allows',
+        db.$queryRaw<unknown[]>`
+          select a.id from stand_application a join call l on l.id = a.call_id where a.holds_used > l.holds_each`,
       ),
       ask(
         'an exchange still proposed of a claim that is over',

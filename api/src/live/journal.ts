@@ -1,4 +1,5 @@
-import type { Tx } from '../db.ts'
+import { Prisma } from '@salon/prisma/client'
+import { KEPT, type Tx } from '../db.ts'
 
 /** Who may be told: everyone, the organisers of the edition, or one person. */
 export type Audience = 'everyone' | 'organisers' | `person:${string}`
@@ -31,7 +32,7 @@ export interface JournalEntry extends News {
 export async function append(tx: Tx, ...news: readonly News[]): Promise<void> {
   if (news.length === 0) return
   // One value however many entries: two thousand people may be told of one change.
-  await tx.$executeRaw`
+  await tx.$executeRaw`${Prisma.raw(KEPT)}
     insert into journal (edition_id, topic, kind, subject, audience, payload, actor_id)
     select "editionId", topic, kind, subject, audience, payload, "actorId"
     from jsonb_to_recordset(${JSON.stringify(news)}::jsonb) as n(

@@ -19,11 +19,12 @@ import {
   readStandsNow,
 } from './allocation-accept.store.ts'
 import { lastPlanRelease } from './plan-release.store.ts'
-import { lockFiles, lockStands, readStands } from './stand-claim.store.ts'
+import { lockStands, readStands } from './stand-claim.store.ts'
 import { standChanged } from './stand-claim.topics.ts'
 import type { ClaimingFile } from './stand-claim.ts'
 import { closeExchangesOf } from './stand-exchange.store.ts'
 import { standFileChanged } from './stand-file.topics.ts'
+import { lockFiles } from './stand-lock.store.ts'
 
 export interface Accepted {
   readonly proposal: AllocationProposal

@@ -16,12 +16,13 @@ import {
   type Sharer,
 } from './co-exhibitor.store.ts'
 import { HoldOver } from './stand-claim.refusals.ts'
-import { lockFile, readClaim, readMembers, readStands } from './stand-claim.store.ts'
+import { readClaim, readMembers, readStands } from './stand-claim.store.ts'
 import { standChanged } from './stand-claim.topics.ts'
 import type { ClaimingFile, KnownClaim } from './stand-claim.ts'
 import { countSharers } from './stand-exchange.store.ts'
 import { actOnClaim } from './stand-file.actions.ts'
 import { type ShareNewsKind, standFileChanged } from './stand-file.topics.ts'
+import { lockFile } from './stand-lock.store.ts'
 
 /** Where two exhibitors share, or may: the file whose stand it is, and who is asked. */
 interface Sharing {

@@ -5,32 +5,15 @@ import { endSharings } from './co-exhibitor.actions.ts'
 import { type Lost, takenBy } from './stand-claim.reading.ts'
 import { HoldOver, NoStandLeftToTake, TooFewGranted } from './stand-claim.refusals.ts'
 import { whyNotExtend, whyNotFit, whyNotHold } from './stand-claim.rules.ts'
-import {
-  addHold,
-  allocateHold,
-  countHolds,
-  countStand,
-  endClaim,
-  extendHolds,
-  grantStands,
-  lockClaim,
-  lockStands,
-  readStands,
-} from './stand-claim.store.ts'
-import {
-  type ClaimableStand,
-  type ClaimingFile,
-  HOLD_HOURS,
-  type KnownClaim,
-  type StandingClaim,
-} from './stand-claim.ts'
-import { closeExchangesOf } from './stand-exchange.store.ts'
+import { addHold, countHolds, extendHolds, grantStands, lockClaim } from './stand-claim.store.ts'
+import { type ClaimingFile, HOLD_HOURS, type KnownClaim, type StandingClaim } from './stand-claim.ts'
 import { expireOverdue } from './stand-expiry.actions.ts'
-import { type Acting, actOnClaim, actOnFile } from './stand-file.actions.ts'
+import { actOnClaim, actOnFile, actOnFileAndStand } from './stand-file.actions.ts'
 import { NoHoldLeft } from './stand-hold.refusals.ts'
-import { countHoldUsed, forgiveHold } from './stand-hold.store.ts'
+import { countHoldUsed } from './stand-hold.store.ts'
 import { choose } from './stand-offer.actions.ts'
 import { closeOffer, countOffered, extendOffer, readOfferedClaims } from './stand-offer.store.ts'
+import { giveBack, readHoldFacts, takeHeld } from './stand-take.store.ts'
 
 export { HOLD_HOURS }
 
@@ -45,13 +28,13 @@ const MOST_GRANTED = 20
  * somebody else.
  */
 export async function holdStand(context: Context, fileId: string, standId: string): Promise<StandingClaim> {
-  const held = await actOnFile(context, fileId, 'member', async (acting): Promise<StandingClaim | Lost> => {
+  const held = await actOnFileAndStand(context, fileId, standId, async (acting): Promise<StandingClaim | Lost> => {
     const { tx, file, now, viewer, byDesk } = acting
-    await expireOverdue(tx, file, now)
-    assertAllowed(whyNotHold(file, await countHolds(tx, file.id, now), byDesk))
-    await lockStands(tx, [standId])
-    const stand = await readOwnStand(acting, standId)
-    assertAllowed(whyNotFit(file, stand))
+    const facts = await readHoldFacts(tx, file.id, standId, now)
+    if (facts?.stand.editionId !== file.editionId) throw new NotFound()
+    const { stand, holds, isOverdue } = facts
+    if (isOverdue) await expireOverdue(tx, file, now)
+    assertAllowed(whyNotHold(file, holds, byDesk) ?? whyNotFit(file, stand))
     // What the desk holds has the time that it gives; what an exhibitor chooses, what the call allows.
     const until = new Date(now.getTime() + (byDesk ? HOLD_HOURS * HOUR_MS : file.holdDays * DAY_MS))
     const id = context.ids()
@@ -74,9 +57,9 @@ export async function confirmStand(context: Context, claimId: string): Promise<S
   return actOnClaim(context, claimId, 'member', async (acting, claim) => {
     if (claim.offerId !== null) return choose(acting, claim, claim.offerId)
     const { tx, file, now } = acting
-    if (!(await allocateHold(tx, claim.id, now))) throw new HoldOver()
-    if (!(await countStand(tx, file.id, 1))) throw new NoStandLeftToTake(file.standsGranted)
-    await forgiveHold(tx, file.id)
+    const taken = await takeHeld(tx, claim.id, now)
+    if (taken === 'OVER') throw new HoldOver()
+    if (taken === 'FULL') throw new NoStandLeftToTake(file.standsGranted)
     await acting.tellStands('allocated', [claim.standId])
     await acting.tellFile('allocated', { standIds: [claim.standId] })
     return { ...claim, until: null }
@@ -90,13 +73,12 @@ export async function confirmStand(context: Context, claimId: string): Promise<S
 export async function releaseStand(context: Context, claimId: string): Promise<StandingClaim> {
   return actOnClaim(context, claimId, 'member', async (acting, claim) => {
     const { tx, file, now } = acting
-    if (!(await endClaim(tx, claim.id, now, 'released'))) throw new HoldOver()
-    if (claim.until === null && !(await countStand(tx, file.id, -1)))
-      throw new Error('a stand was given back that was never counted')
-    await closeExchangesOf(tx, [claim.id], now)
+    const given = await giveBack(tx, claim.id, now)
+    if (!given) throw new HoldOver()
+    if (given.wasAllocated && !given.wasCounted) throw new Error('a stand was given back that was never counted')
     if (claim.until !== null && claim.offerId !== null && (await countOffered(tx, claim.offerId, now)) === 0)
       await closeOffer(tx, claim.offerId, 'DECLINED', now)
-    if (claim.until === null) await endSharings(context, tx, file, claim)
+    if (given.wasShared) await endSharings(context, tx, file, claim)
     await acting.tellStands('freed', [claim.standId])
     await acting.tellFile('released', { standIds: [claim.standId] })
     return claim
@@ -156,11 +138,4 @@ function assertGrantable(granted: number): void {
       },
     },
   ])
-}
-
-/** A stand of the file's edition. */
-async function readOwnStand({ tx, file }: Acting, standId: string): Promise<ClaimableStand> {
-  const [stand] = await readStands(tx, [standId])
-  if (!stand || stand.editionId !== file.editionId) throw new NotFound()
-  return stand
 }

@@ -1,6 +1,9 @@
-import type { Tx } from '../db.ts'
+import { Prisma } from '@salon/prisma/client'
+import { KEPT, type Tx } from '../db.ts'
 import type { PlanPoint } from './hall.ts'
-import type { ClaimableStand, ClaimingFile, KnownClaim, StandingClaim } from './stand-claim.ts'
+import type { ClaimableStand, KnownClaim, StandingClaim } from './stand-claim.ts'
+
+const kept = Prisma.raw(KEPT)
 
 const STAND = {
   id: true,
@@ -17,25 +20,6 @@ const STAND = {
   accessible: true,
   blocked: true,
 } as const
-
-/** Files, each locked until the transaction ends, in the order of their ids: what one has is changed by one at a time. */
-export function lockFiles(tx: Tx, fileIds: readonly string[]): Promise<ClaimingFile[]> {
-  return tx.$queryRaw<ClaimingFile[]>`
-    select a.id, a.edition_id as "editionId", a.call_id as "callId", a.exhibitor_id as "exhibitorId",
-      -- A decision that was not sent gives no stand: a file is told of first.
-      case when a.decided_at is not null and a.sent_at is null and a.state in ('ACCEPTED', 'WAITLISTED', 'REJECTED')
-        then 'UNDER_REVIEW' else a.state::text end as state,
-      a.region_code as "regionCode", a.family_id as "familyId", a.wanted_dm2 as "wantedDm2",
-      a.wanted_build::text as "wantedBuild", a.wanted_watts as "wantedWatts", a.wants_water as "wantsWater",
-      a.needs_accessible as "needsAccessible", a.stands_granted as "standsGranted", a.stands_taken as "standsTaken",
-      a.holds_used as "holdsUsed", l.hold_days as "holdDays", l.holds_each as "holdsEach"
-    from stand_application a join call l on l.id = a.call_id
-    where a.id = any(${[...fileIds]}::uuid[]) order by a.id for update of a`
-}
-
-export async function lockFile(tx: Tx, fileId: string): Promise<ClaimingFile | undefined> {
-  return (await lockFiles(tx, [fileId]))[0]
-}
 
 /** Waits for its turn on stands, always in the same order; held until the transaction ends. After the files' locks. */
 export async function lockStands(tx: Tx, standIds: readonly string[]): Promise<void> {
@@ -81,7 +65,7 @@ export async function readStanding(tx: Tx, standIds: readonly string[], now: Dat
 
 /** A claim by id, whenever it was. */
 export async function readClaim(tx: Tx, claimId: string): Promise<KnownClaim | undefined> {
-  const [row] = await tx.$queryRaw<KnownClaim[]>`
+  const [row] = await tx.$queryRaw<KnownClaim[]>`${kept}
     select id, stand_id as "standId", application_id as "applicationId", offer_id as "offerId",
       lower(during) as "from", upper(during) as "until", ended_at as "endedAt", locked
     from stand_claim where id = ${claimId}::uuid`
@@ -105,7 +89,7 @@ export interface Holding {
  * exclusion constraint, and slow under contention: see `lockStands`.
  */
 export async function addHold(tx: Tx, hold: Holding): Promise<boolean> {
-  const added = await tx.$executeRaw`
+  const added = await tx.$executeRaw`${kept}
     insert into stand_claim (id, edition_id, stand_id, application_id, offer_id, kind, during, made_by_id)
     select ${hold.id}::uuid, ${hold.editionId}::uuid, ${hold.standId}::uuid, ${hold.fileId}::uuid,
       ${hold.offerId ?? null}::uuid, 'HOLD', tstzrange(${hold.from}, ${hold.until}), ${hold.madeById}::uuid

@@ -4,7 +4,7 @@ import { isUuid } from '../shared/ids.ts'
 import { assertAllowed } from '../shared/refusal.ts'
 import { Forbidden, NotFound } from '../shared/refusals.ts'
 import { HoldOver } from './stand-claim.refusals.ts'
-import { endClaim, lockFiles, lockStands, readClaim, readStanding, readStands } from './stand-claim.store.ts'
+import { endClaim, lockStands, readClaim, readStanding, readStands } from './stand-claim.store.ts'
 import type { ClaimableStand, ClaimingFile, KnownClaim } from './stand-claim.ts'
 import { ExchangeClosed, ExchangeOpen, NobodyToExchangeWith } from './stand-exchange.refusals.ts'
 import { whyNotExchange } from './stand-exchange.rules.ts'
@@ -20,6 +20,7 @@ import {
 } from './stand-exchange.store.ts'
 import type { ExchangeSide, StandExchange } from './stand-exchange.ts'
 import { type Acting, lockActing, tellFile } from './stand-file.actions.ts'
+import { lockFiles } from './stand-lock.store.ts'
 
 /** A side with its claim, and who acts for it when the viewer may. */
 interface Side extends ExchangeSide<ClaimingFile, ClaimableStand> {

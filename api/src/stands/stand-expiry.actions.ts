@@ -2,11 +2,12 @@ import type { Services } from '../context.ts'
 import { type Db, type Tx, transaction } from '../db.ts'
 import { append } from '../live/journal.ts'
 import { remindAt } from './stand-claim.rules.ts'
-import { lockFile, readMembers } from './stand-claim.store.ts'
+import { readMembers } from './stand-claim.store.ts'
 import { standChanged } from './stand-claim.topics.ts'
 import type { ClaimingFile } from './stand-claim.ts'
 import { endHolds, endOpenOffer, filesOverdue, freeAmong, markReminded, readUnreminded } from './stand-expiry.store.ts'
 import { standFileChanged } from './stand-file.topics.ts'
+import { lockFile } from './stand-lock.store.ts'
 
 /** Files told of in one turn; the next turn goes on. */
 const AT_ONCE = 100

@@ -1,14 +1,14 @@
 import type { Context } from '../context.ts'
 import { type Tx, transaction } from '../db.ts'
-import { append } from '../live/journal.ts'
+import { append, type News } from '../live/journal.ts'
 import { mayRegister, type Viewer } from '../live/rights.ts'
 import { isUuid } from '../shared/ids.ts'
 import { Forbidden, NotFound } from '../shared/refusals.ts'
-import { lockFiles, lockStands, readClaim, readMembers } from './stand-claim.store.ts'
+import { readClaim, readMembers } from './stand-claim.store.ts'
 import { type StandNewsKind, standChanged } from './stand-claim.topics.ts'
 import type { ClaimingFile, KnownClaim } from './stand-claim.ts'
 import { type StandFileNews, type StandFileNewsKind, standFileChanged } from './stand-file.topics.ts'
-import { readOfferedStands } from './stand-offer.store.ts'
+import { type LockedFile, lockClaimed, lockFile, lockFileAndStand, lockFiles } from './stand-lock.store.ts'
 
 /** What is done to the stands of a file: its row is locked, and who acts may. */
 export interface Acting {
@@ -41,11 +41,21 @@ export async function actOnFile<T>(
   work: (acting: Acting) => Promise<T>,
 ): Promise<T> {
   assertKnown(context, fileId, who)
-  return transaction(context.db, async (tx) => {
-    const [acting] = await lockActing(context, tx, [fileId], who)
-    if (!acting) throw new NotFound()
-    return work(acting)
-  })
+  return transaction(context.db, async (tx) => act(context, tx, await lockFile(tx, fileId), who, work))
+}
+
+/** The same where a stand is taken for the file: both are locked in one go, the file first. */
+export async function actOnFileAndStand<T>(
+  context: Context,
+  fileId: string,
+  standId: string,
+  work: (acting: Acting) => Promise<T>,
+): Promise<T> {
+  assertKnown(context, fileId, 'member')
+  if (!isUuid(standId)) throw new NotFound()
+  return transaction(context.db, async (tx) =>
+    act(context, tx, await lockFileAndStand(tx, fileId, standId), 'member', work),
+  )
 }
 
 /**
@@ -59,16 +69,30 @@ export async function actOnClaim<T>(
   work: (acting: Acting, claim: KnownClaim) => Promise<T>,
 ): Promise<T> {
   assertKnown(context, claimId, who)
-  return transaction(context.db, async (tx) => {
-    const seen = await readClaim(tx, claimId)
-    if (!seen) throw refusedWithout(context, who)
-    const [acting] = await lockActing(context, tx, [seen.applicationId], who)
-    if (!acting) throw new NotFound()
-    await lockStands(tx, [seen.standId, ...(seen.offerId ? await readOfferedStands(tx, seen.offerId) : [])])
-    const claim = await readClaim(tx, claimId)
-    if (!claim) throw new NotFound()
-    return work(acting, claim)
-  })
+  return transaction(context.db, async (tx) =>
+    act(context, tx, await lockClaimed(tx, claimId), who, async (acting) => {
+      const claim = await readClaim(tx, claimId)
+      if (!claim) throw new NotFound()
+      return work(acting, claim)
+    }),
+  )
+}
+
+/** Does the work on a locked file for whoever may act on it, and then journals all that it told, in one statement. */
+async function act<T>(
+  context: Context,
+  tx: Tx,
+  file: LockedFile | undefined,
+  who: Who,
+  work: (acting: Acting) => Promise<T>,
+): Promise<T> {
+  if (!file) throw refusedWithout(context, who)
+  const told: News[] = []
+  const acting = actingOn(context, tx, file, who, async (news) => void told.push(...news))
+  if (!acting) throw new NotFound()
+  const done = await work(acting)
+  await append(tx, ...told)
+  return done
 }
 
 /** Locks files in the order of their ids. Each is given as whoever may act on it sees it; for others it does not exist. */
@@ -82,28 +106,27 @@ export async function lockActing(
   if (!viewer) throw new Forbidden()
   const files = await lockFiles(tx, fileIds)
   if (files.length === 0) throw refusedWithout(context, who)
-  return Promise.all(
-    fileIds.map(async (id) => {
-      const file = files.find((each) => each.id === id)
-      if (!file) return undefined
-      const byDesk = mayRegister(viewer, file.editionId)
-      if (who === 'desk' && !byDesk) throw new Forbidden()
-      const members = await readMembers(tx, file.exhibitorId)
-      if (!byDesk && !members.includes(viewer.personId)) return undefined
-      return actingOn(context, tx, viewer, file, byDesk, members)
-    }),
-  )
+  return fileIds.map((id) => {
+    const file = files.find((each) => each.id === id)
+    return file && actingOn(context, tx, file, who, (news) => append(tx, ...news))
+  })
 }
 
+/** Who acts on a file; undefined for who may not. */
 function actingOn(
   context: Context,
   tx: Tx,
-  viewer: Viewer,
-  file: ClaimingFile,
-  byDesk: boolean,
-  members: readonly string[],
-): Acting {
+  file: LockedFile,
+  who: Who,
+  tell: (news: readonly News[]) => Promise<void>,
+): Acting | undefined {
+  const { viewer } = context
+  if (!viewer) throw new Forbidden()
+  const byDesk = mayRegister(viewer, file.editionId)
+  if (who === 'desk' && !byDesk) throw new Forbidden()
+  const { members } = file
   const actorId = viewer.personId
+  if (!byDesk && !members.includes(actorId)) return undefined
   return {
     tx,
     context,
@@ -112,9 +135,8 @@ function actingOn(
     now: context.clockOf(file.editionId).now(),
     byDesk,
     file,
-    tellStands: (kind, standIds) =>
-      append(tx, ...standIds.map((id) => standChanged(file.editionId, id, kind, actorId))),
-    tellFile: (kind, payload) => append(tx, ...standFileChanged(file, members, kind, actorId, payload)),
+    tellStands: (kind, standIds) => tell(standIds.map((id) => standChanged(file.editionId, id, kind, actorId))),
+    tellFile: (kind, payload) => tell(standFileChanged(file, members, kind, actorId, payload)),
   }
 }
 

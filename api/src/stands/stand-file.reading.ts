@@ -2,6 +2,7 @@ import type { Prisma } from '@salon/prisma/client'
 import type { Tx } from '../db.ts'
 import type { PublicExhibitor } from './hall.ts'
 import type { FileClaim, FileExchange, StandFile, StandSharing } from './stand-file.ts'
+import { readClaimRows, readFileRows } from './stand-file-rows.store.ts'
 
 const EXHIBITOR = {
   id: true,
@@ -14,31 +15,6 @@ const EXHIBITOR = {
   regionCode: true,
   familyId: true,
 } as const
-
-const FILE = {
-  id: true,
-  editionId: true,
-  callId: true,
-  number: true,
-  state: true,
-  wantedDm2: true,
-  wantedBuild: true,
-  wantedWatts: true,
-  wantsWater: true,
-  needsAccessible: true,
-  wantsOpenSides: true,
-  standsGranted: true,
-  standsTaken: true,
-  waitlistedAt: true,
-  holdsUsed: true,
-  call: { select: { holdDays: true, holdsEach: true } },
-  exhibitor: { select: EXHIBITOR },
-  offers: {
-    orderBy: [{ offeredAt: 'desc' }, { id: 'desc' }],
-    take: 1,
-    select: { id: true, state: true, until: true, offeredAt: true, closedAt: true },
-  },
-} as const satisfies Prisma.StandApplicationSelect
 
 /** Which files to read, in the order in which they were filed. */
 export interface FileWish {
@@ -53,54 +29,49 @@ export async function readStandFiles(
   tx: Tx,
   { where, skip = 0, take, orderBy = [{ number: 'asc' }] }: FileWish,
 ): Promise<StandFile[]> {
-  const rows = await tx.standApplication.findMany({ where, orderBy, skip, take, select: FILE })
-  const claims = Map.groupBy(
-    await readFileClaims(
-      tx,
-      rows.map(({ id }) => id),
-    ),
-    ({ fileId }) => fileId,
-  )
-  const exchanges = await readExchanges(
+  const wanted = await tx.standApplication.findMany({ where, orderBy, skip, take, select: { id: true } })
+  return readFilesById(
     tx,
-    [...claims.values()].flat().map(({ id }) => id),
+    wanted.map(({ id }) => id),
   )
-  return rows.map(({ offers, call, ...row }) => {
-    const own = claims.get(row.id) ?? []
-    const ids = new Set(own.map(({ id }) => id))
-    return {
-      ...row,
-      ...call,
-      claims: own,
-      offer: offers[0] ?? null,
-      exchanges: exchanges.filter(({ given, taken }) => ids.has(given.claimId) || ids.has(taken.claimId)),
-    }
-  })
 }
 
 /** One file; null when there is none. */
 export async function readStandFile(tx: Tx, id: string): Promise<StandFile | null> {
-  return (await readStandFiles(tx, { where: { id }, take: 1 }))[0] ?? null
+  return (await readFilesById(tx, [id]))[0] ?? null
 }
 
-async function readFileClaims(tx: Tx, fileIds: string[]): Promise<(FileClaim & { readonly fileId: string })[]> {
-  const rows = await tx.$queryRaw<(Omit<FileClaim, 'sharers' | 'asked'> & { fileId: string })[]>`
-    select c.id, c.edition_id as "editionId", c.application_id as "fileId", a.exhibitor_id as "exhibitorId", c.stand_id as "standId",
-      c.offer_id as "offerId", lower(c.during) as "from", upper(c.during) as "until", c.locked, s.area_dm2 as "areaDm2"
-    from stand_claim c join stand s on s.id = c.stand_id join stand_application a on a.id = c.application_id
-    where c.application_id = any(${fileIds}::uuid[]) and c.ended_at is null
-    order by upper_inf(c.during) desc, lower(c.during), s.number`
-  const sharers = await tx.coExhibitor.findMany({
-    where: { claimId: { in: rows.map(({ id }) => id) } },
+async function readFilesById(tx: Tx, ids: readonly string[]): Promise<StandFile[]> {
+  const rows = await readFileRows(tx, ids)
+  const claims = await readClaimRows(tx, ids)
+  // What is held is shared with nobody and exchanged for nothing: most files need no more than this.
+  const shared = claims.flatMap(({ id, isShared }) => (isShared ? [id] : []))
+  const exchanged = claims.flatMap(({ id, isExchanged }) => (isExchanged ? [id] : []))
+  const sharers = shared.length > 0 ? await readSharersOf(tx, shared) : []
+  const exchanges = exchanged.length > 0 ? await readExchanges(tx, exchanged) : []
+  const ofClaim = Map.groupBy(sharers, ({ claimId }) => claimId)
+  const ofFile = Map.groupBy(claims, ({ fileId }) => fileId)
+  return rows.map((row) => {
+    const own = (ofFile.get(row.id) ?? []).map(({ fileId: _, isShared: __, isExchanged: ___, ...claim }): FileClaim => {
+      const all = ofClaim.get(claim.id) ?? []
+      const those = (consented: boolean) =>
+        all.filter(({ consentedAt }) => (consentedAt !== null) === consented).map(({ exhibitor }) => exhibitor)
+      return { ...claim, sharers: those(true), asked: those(false) }
+    })
+    const claimIds = new Set(own.map(({ id }) => id))
+    return {
+      ...row,
+      claims: own,
+      exchanges: exchanges.filter(({ given, taken }) => claimIds.has(given.claimId) || claimIds.has(taken.claimId)),
+    }
+  })
+}
+
+function readSharersOf(tx: Tx, claimIds: readonly string[]) {
+  return tx.coExhibitor.findMany({
+    where: { claimId: { in: [...claimIds] } },
     orderBy: [{ addedAt: 'asc' }, { exhibitorId: 'asc' }],
     select: { claimId: true, consentedAt: true, exhibitor: { select: EXHIBITOR } },
-  })
-  const byClaim = Map.groupBy(sharers, ({ claimId }) => claimId)
-  return rows.map((row) => {
-    const all = byClaim.get(row.id) ?? []
-    const those = (consented: boolean) =>
-      all.filter(({ consentedAt }) => (consentedAt !== null) === consented).map(({ exhibitor }) => exhibitor)
-    return { ...row, sharers: those(true), asked: those(false) }
   })
 }
 

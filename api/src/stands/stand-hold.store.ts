@@ -9,11 +9,6 @@ export async function countHoldUsed(tx: Tx, fileId: string): Promise<boolean> {
   return counted === 1
 }
 
-/** A hold that ended in a stand kept it from nobody in vain. */
-export async function forgiveHold(tx: Tx, fileId: string): Promise<void> {
-  await tx.$executeRaw`update stand_application set holds_used = 0 where id = ${fileId}::uuid and holds_used > 0`
-}
-
 /** Changes what a call allows. What files used already stays used. */
 export async function setTerms(tx: Tx, callId: string, { holdDays, holdsEach }: HoldTerms): Promise<void> {
   await tx.call.update({ where: { id: callId }, data: { holdDays, holdsEach } })
