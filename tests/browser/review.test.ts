@@ -159,10 +159,7 @@ it('a decision shows before it is taken which files fit the quota, takes those a
   await desk.locator('.review-bar').getByRole('button', { name: 'Accepter' }).click()
   const dialog = desk.getByRole('dialog')
   await dialog.getByText('1 dossier serait décidé.').waitFor()
-  await dialog
-    .getByRole('listitem')
-    .filter({ hasText: String(one.number) })
-    .waitFor()
+  await dialog.getByText(/Quota plein\s: Tous les dossiers \(1 place\)/).waitFor()
   await dialog.getByText('0 → 1 sur 1').waitFor()
   await shot(desk, 'review', 'preview')
   expect(await barriers(desk)).toEqual([])

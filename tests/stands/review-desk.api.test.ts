@@ -107,7 +107,7 @@ describe('the last place of a quota', () => {
     const { decisionPreview } = await hajar.query(DecisionPreviewDocument, { ...$in, files, decision: 'ACCEPT' })
     const [fits, over] = decisionPreview.outcomes
     expect(fits?.why).toBeNull()
-    expect(over?.why).toMatchObject({ code: 'DECISION_OVER_QUOTA' })
+    expect(over?.why).toMatchObject({ code: 'DECISION_OVER_QUOTA', quota: { places: 1, region: null, family: null } })
     expect(decisionPreview.quotas.find((each) => each.quota.id === quota.id)).toMatchObject({ after: 1, over: 1 })
     expect(await db.standApplication.count({ where: { id: { in: [one.id, other.id] }, state: 'ACCEPTED' } })).toBe(0)
 

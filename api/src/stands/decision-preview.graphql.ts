@@ -2,25 +2,40 @@ import { builder } from '../graphql/builder.ts'
 import type { Refusal } from '../shared/refusal.ts'
 import { StandApplicationRef } from './application.refs.ts'
 import { CallQuotaRef } from './call.refs.ts'
+import { DecisionOverQuota } from './decision.refusals.ts'
+import type { QuotaOf } from './decision.ts'
 import { readDecisionPreview } from './decision-preview.reading.ts'
 import type { DecisionPreview, QuotaChange } from './decision-preview.rules.ts'
 import { DecisionType, SeenVersionInput } from './review.types.ts'
 
 type Outcome = DecisionPreview['outcomes'][number]
 
-const ObstacleRef = builder.objectRef<Pick<Refusal, 'code' | 'sentence'>>('DecisionObstacle').implement({
-  description: 'Why a file would not be decided: what the decision itself would be refused with.',
+const QuotaOfRef = builder.objectRef<QuotaOf>('FullQuota').implement({
+  description: 'A quota that has no place left.',
   fields: (t) => ({
-    code: t.exposeString('code', { description: 'Of the refusal.' }),
-    message: t.string({
-      description: 'The sentence for people.',
-      resolve: (refusal, _args, { language }) => refusal.sentence(language),
-    }),
+    region: t.exposeString('regionCode', { nullable: true, description: 'Of which region; null for any.' }),
+    family: t.exposeString('familyId', { nullable: true, description: 'Of which craft family; null for any.' }),
+    places: t.exposeInt('places', { description: 'How many it has.' }),
   }),
 })
 
-/** GraphQL throws every error that a field returns: a refusal that is told, and not met, goes by what it says. */
-const told = (refusal: Refusal) => ({ code: refusal.code, sentence: refusal.sentence.bind(refusal) })
+/** In a field of its own: GraphQL throws every error that a field returns, and a refusal that is told is none that is met. */
+const ObstacleRef = builder.objectRef<{ readonly refusal: Refusal }>('DecisionObstacle').implement({
+  description: 'Why a file would not be decided: what the decision itself would be refused with.',
+  fields: (t) => ({
+    code: t.string({ description: 'Of the refusal.', resolve: ({ refusal }) => refusal.code }),
+    message: t.string({
+      description: 'The sentence for people.',
+      resolve: ({ refusal }, _args, { language }) => refusal.sentence(language),
+    }),
+    quota: t.field({
+      type: QuotaOfRef,
+      nullable: true,
+      description: 'The first of its quotas that is full; null where something else is in the way.',
+      resolve: ({ refusal }) => (refusal instanceof DecisionOverQuota ? refusal.quota : null),
+    }),
+  }),
+})
 
 const OutcomeRef = builder.objectRef<Outcome>('DecisionOutcome').implement({
   description: 'What a decision would do to one file.',
@@ -30,7 +45,7 @@ const OutcomeRef = builder.objectRef<Outcome>('DecisionOutcome').implement({
       type: ObstacleRef,
       nullable: true,
       description: 'Why it would not be decided; null where it would.',
-      resolve: ({ why }) => why && told(why),
+      resolve: ({ why }) => why && { refusal: why },
     }),
   }),
 })

@@ -5,10 +5,10 @@ import type { QuotaOf } from './decision.ts'
 const listed = (numbers: readonly number[]) => numbers.map((number) => `n° ${number}`).join(', ')
 
 const OVER: Localised = {
-  fr: 'Le quota est atteint ({places} places) : le dossier n° {number} n’y entre plus, rien n’a été décidé.',
+  fr: 'Le quota est atteint (places : {places}) : le dossier n° {number} n’y entre plus, rien n’a été décidé.',
   ar: 'بلغت الحصة حدها ({places}): لا مكان للملف رقم {number}، ولم يُتخذ أي قرار.',
-  en: 'The quota is full ({places} places): file no. {number} does not fit, and nothing was decided.',
-  es: 'El cupo está completo ({places} plazas): el expediente n.º {number} no cabe y no se ha decidido nada.',
+  en: 'The quota is full (places: {places}): file no. {number} does not fit, and nothing was decided.',
+  es: 'El cupo está completo (plazas: {places}): el expediente n.º {number} no cabe y no se ha decidido nada.',
 }
 
 /** A quota of the call has no place left for a file; nothing of what was asked for was decided. */

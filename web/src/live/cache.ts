@@ -76,6 +76,7 @@ const parts = [
   'FileReview',
   'FilesMovedOn',
   'Forbidden',
+  'FullQuota',
   'HandsReviewer',
   'HoldOver',
   'HoldTermsSet',

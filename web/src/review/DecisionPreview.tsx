@@ -2,10 +2,9 @@ import { DecisionPreviewDocument, type DecisionPreviewQuery } from '@salon/schem
 import { useQuery } from 'urql'
 import { useSchemaLanguage } from '../i18n/Language.tsx'
 import { useText } from '../i18n/useText.ts'
-import { familyName } from '../stands/familyName.ts'
 import { Loading } from '../ui/Loading.tsx'
 import { Note } from '../ui/Note.tsx'
-import { type Decision, regionName } from './reviewTypes.ts'
+import { type Decision, quotaName } from './reviewTypes.ts'
 
 export type Preview = DecisionPreviewQuery['decisionPreview']
 
@@ -27,6 +26,10 @@ export function useDecisionPreview(
 export function DecisionPreview({ preview }: { preview: Preview | undefined }) {
   const say = useText()
   if (!preview) return <Loading lines={2} />
+  const obstacle = ({ code, message, quota }: NonNullable<Preview['outcomes'][number]['why']>) => {
+    if (quota) return say('review.preview.full', { quota: quotaName(say, quota), places: quota.places })
+    return code === 'FILES_MOVED_ON' ? say('review.preview.moved') : message
+  }
   const blocked = preview.outcomes.filter(({ why }) => why)
   const good = preview.outcomes.length - blocked.length
   return (
@@ -36,13 +39,13 @@ export function DecisionPreview({ preview }: { preview: Preview | undefined }) {
         <Note tone="warning">
           <div>
             <p>{say('review.preview.blocked', { count: blocked.length })}</p>
-            <ul>
+            <ul className="review-blocked">
               {blocked.map(({ file, why }) => (
                 <li key={file.id}>
                   <strong>
                     <bdi>{file.exhibitor.name}</bdi>
                   </strong>{' '}
-                  {why?.message}
+                  {why && obstacle(why)}
                 </li>
               ))}
             </ul>
@@ -56,9 +59,7 @@ export function DecisionPreview({ preview }: { preview: Preview | undefined }) {
             const share = (count: number) => `${places === 0 ? 100 : Math.min(100, (count / places) * 100)}%`
             return (
               <li key={id} data-full={after >= places || undefined}>
-                <span>
-                  {[region && regionName(say, region), family && familyName(say, family)].filter(Boolean).join(' · ')}
-                </span>
+                <span>{quotaName(say, { region, family })}</span>
                 <span className="numerals soft">
                   {say('review.preview.quota', { before: accepted, after, places })}
                   {over > 0 && ` · ${say('review.preview.over', { count: over })}`}

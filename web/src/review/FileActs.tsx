@@ -1,6 +1,5 @@
 import { useText } from '../i18n/useText.ts'
 import { Button } from '../ui/Button.tsx'
-import { Note } from '../ui/Note.tsx'
 import { type Decision, decisions, type FileOnDesk, mayDecide } from './reviewTypes.ts'
 
 interface Props {
@@ -13,15 +12,10 @@ interface Props {
   onSend: () => void
 }
 
-/** What the desk may do of one file now; who must not judge it may do nothing, and reads why. */
+/** What the desk may do of one file now; who must not judge it may do nothing. */
 export function FileActs({ file, busy, onTake, onAsk, onDecide, onUndo, onSend }: Props) {
   const say = useText()
-  if (file.review?.inConflict)
-    return (
-      <Note tone="warning">
-        <p>{say('review.conflicts.closed')}</p>
-      </Note>
-    )
+  if (file.review?.inConflict) return null
   const open = decisions.filter((each) => mayDecide(each, file.state))
   if (file.state !== 'SUBMITTED' && open.length === 0 && !file.isUnsent) return null
   return (

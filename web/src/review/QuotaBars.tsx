@@ -1,7 +1,6 @@
 import { useText } from '../i18n/useText.ts'
-import { familyName } from '../stands/familyName.ts'
 import { Badge } from '../ui/Badge.tsx'
-import { type ReviewCall, regionName } from './reviewTypes.ts'
+import { quotaName, type ReviewCall } from './reviewTypes.ts'
 
 /** From here on a quota is nearly full. */
 const nearly = 0.9
@@ -23,9 +22,7 @@ export function QuotaBars({ call }: { call: ReviewCall }) {
       <ul className="quota-bars">
         {quotas.map(({ id, region, family, places, accepted }) => (
           <li key={id} data-full={accepted >= places || undefined}>
-            <span>
-              {[region && regionName(say, region), family && familyName(say, family)].filter(Boolean).join(' · ')}
-            </span>
+            <span>{quotaName(say, { region, family })}</span>
             <span className="numerals soft">{say('review.quotaTaken', { accepted, places })}</span>
             <span className="quota-bar" aria-hidden="true">
               <span style={{ inlineSize: `${places === 0 ? 100 : Math.min(100, (accepted / places) * 100)}%` }} />

@@ -94,6 +94,11 @@ export function ReviewFile({ id }: { id: string }) {
           </p>
           <HandSelect file={file} hands={hands} me={me} onAssign={(who) => void holding.assign([file], who)} />
         </div>
+        {review?.inConflict && (
+          <Note tone="warning">
+            <p>{say('review.conflicts.closed')}</p>
+          </Note>
+        )}
         {told && (
           <Note tone="danger" urgent>
             <p>{told.message}</p>

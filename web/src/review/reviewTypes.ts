@@ -1,5 +1,6 @@
 import type { ReviewCallsQuery, ReviewDeskQuery, ReviewFileQuery } from '@salon/schema/generated/graphql.ts'
 import type { Say } from '../i18n/useText.ts'
+import { familyName } from '../stands/familyName.ts'
 import type { BadgeTone } from '../ui/Badge.tsx'
 
 export type ReviewList = NonNullable<ReviewDeskQuery['reviewDesk']>
@@ -59,4 +60,13 @@ export const regions = ['01', '02', '03', '04', '05', '06', '07', '08', '09', '1
 export function regionName(say: Say, code: string): string {
   const known = regions.find((each) => `MA-${each}` === code)
   return known ? say(`review.region.${known}`) : code
+}
+
+/** What a quota counts: a region, a craft family, both, or every file of the call. */
+export function quotaName(
+  say: Say,
+  { region, family }: { readonly region?: string | null; readonly family?: string | null },
+): string {
+  const parts = [region && regionName(say, region), family && familyName(say, family)].filter(Boolean)
+  return parts.length > 0 ? parts.join(' · ') : say('review.quotaOfAll')
 }
