@@ -1,26 +1,22 @@
 import { useMemo, useRef, useState } from 'react'
 import { useText } from '../i18n/useText.ts'
-import { createStore, useStore } from '../live/store.ts'
+import { useStore } from '../live/store.ts'
+import { TableTwin } from '../plan-table/TableTwin.tsx'
 import { announce } from '../ui/announce.ts'
 import { ActionBar, type Asked } from './ActionBar.tsx'
-import { Canvas } from './Canvas.tsx'
 import type { Command } from './command.ts'
+import { type Aim, DrawingPane } from './DrawingPane.tsx'
 import { DuplicateDialog } from './DuplicateDialog.tsx'
 import { copiesOf } from './duplicate.ts'
 import { EditorKeys } from './EditorKeys.tsx'
 import type { Editor } from './editor.ts'
 import { faultsOf, type Problem } from './faultsOf.ts'
-import { boxOfChosen, type Gesture, noGesture } from './gesture.ts'
-import { Inspector } from './Inspector.tsx'
-import { ProblemList } from './ProblemList.tsx'
+import { boxOfChosen } from './gesture.ts'
 import { RenumberDialog } from './RenumberDialog.tsx'
+import { SidePanel } from './SidePanel.tsx'
 import { SplitDialog } from './SplitDialog.tsx'
-import { ToolBar } from './ToolBar.tsx'
-import type { Tool } from './tools.ts'
-import { useEditorKeys, useKeysEverywhere } from './useEditorKeys.ts'
-import { HALL_TABS, useHallAddress } from './useHallAddress.ts'
-import { useView } from './useView.ts'
-import { ZoomButtons } from './ZoomButtons.tsx'
+import { useKeysEverywhere } from './useEditorKeys.ts'
+import { useHallAddress } from './useHallAddress.ts'
 
 interface Props {
   editor: Editor
@@ -32,25 +28,22 @@ interface Props {
   onAsk: (what: Asked | undefined) => void
 }
 
-/** Tools, drawing and what is said of it: the whole desk of somebody who draws. */
+/** The whole desk of somebody who draws: the drawing or its table, what can be done to it, and what is said of it. */
 export function HallBench({ editor, problems, run, undo, redo, asked, onAsk }: Props) {
-  const say = useText()
   const { drawing, chosen } = useStore(editor.state)
-  const [tool, setTool] = useState<Tool>('choose')
-  const [gesture] = useState(() => createStore<Gesture>(noGesture))
-  const frame = useRef<HTMLDivElement>(null)
-  const svg = useRef<SVGSVGElement>(null)
-  const tools = useRef<HTMLFieldSetElement>(null)
+  const say = useText()
   const details = useRef<HTMLDivElement>(null)
-  const view = useView(frame, svg, drawing.widthCm)
+  const [aim, setAim] = useState<Aim>()
   const faults = useMemo(() => faultsOf(problems), [problems])
-  const [{ tab }, go] = useHallAddress()
-  const onKeyDown = useEditorKeys({ editor, tool, setTool, view, frame, run, way: tools, details })
+  const [{ view }, go] = useHallAddress()
   const stands = useMemo(() => {
     const ids = new Set(chosen)
     return drawing.stands.filter(({ id }) => ids.has(id))
   }, [drawing.stands, chosen])
-  const standIds = useMemo(() => chosen.filter((id) => stands.some((stand) => stand.id === id)), [chosen, stands])
+  const standIds = useMemo(() => {
+    const ids = new Set(stands.map(({ id }) => id))
+    return chosen.filter((id) => ids.has(id))
+  }, [chosen, stands])
   useKeysEverywhere({
     undo,
     redo,
@@ -65,65 +58,26 @@ export function HallBench({ editor, problems, run, undo, redo, asked, onAsk }: P
   })
   const show = ({ stands, features, x, y, message }: Problem) => {
     editor.choose([...stands, ...features])
-    view.showAt([x, y])
+    if (view !== 'drawing') go({ view: 'drawing' })
+    setAim({ at: [x, y] })
     announce(message)
   }
-  const errors = problems.filter(({ severity }) => severity === 'ERROR').length
   const close = () => onAsk(undefined)
+  const actions = <ActionBar editor={editor} run={run} onUndo={undo} onRedo={redo} onAsk={onAsk} />
   return (
     <>
-      <div className="editor-bench">
-        <ToolBar ref={tools} tool={tool} onTool={setTool} />
-        <div className="editor-middle">
-          <ActionBar editor={editor} run={run} onUndo={undo} onRedo={redo} onAsk={onAsk} />
-          <Canvas
-            editor={editor}
-            tool={tool}
-            gesture={gesture}
-            faults={faults}
-            view={view}
-            frame={frame}
-            svg={svg}
-            run={run}
-            onKeyDown={onKeyDown}
-          />
-          <div className="editor-status">
-            <p id="editor-keys-hint">{say(`plan-editor.hint.${tool}`)}</p>
-            <ZoomButtons view={view} />
-          </div>
-        </div>
-        <div className="editor-side">
-          <div className="segmented" role="tablist" aria-label={say('plan-editor.side')}>
-            {HALL_TABS.map((each) => (
-              <button
-                key={each}
-                id={`editor-tab-${each}`}
-                type="button"
-                role="tab"
-                aria-selected={tab === each}
-                aria-controls="editor-panel"
-                onClick={() => go({ tab: each })}
-              >
-                {say(`plan-editor.tab.${each}`)}
-                {each === 'problems' && problems.length > 0 && (
-                  <span className="editor-count" data-fault={errors > 0 ? 'ERROR' : 'WARNING'}>
-                    {problems.length}
-                  </span>
-                )}
-              </button>
-            ))}
-          </div>
-          <div
-            id="editor-panel"
-            ref={details}
-            role="tabpanel"
-            aria-labelledby={`editor-tab-${tab}`}
-            className="editor-panel"
-          >
-            {tab === 'chosen' && <Inspector editor={editor} run={run} />}
-            {tab === 'problems' && <ProblemList problems={problems} onShow={show} />}
-          </div>
-        </div>
+      <div className="editor-bench" data-view={view}>
+        {view === 'drawing' ? (
+          <DrawingPane editor={editor} faults={faults} aim={aim} run={run} details={details}>
+            {actions}
+          </DrawingPane>
+        ) : (
+          <section className="editor-middle" aria-label={say('plan-editor.view.table')}>
+            {actions}
+            <TableTwin editor={editor} />
+          </section>
+        )}
+        <SidePanel ref={details} editor={editor} problems={problems} run={run} onShow={show} />
       </div>
       {asked === 'split' && <SplitDialog stands={stands} run={run} onClose={close} />}
       {asked === 'renumber' && <RenumberDialog drawing={drawing} ids={standIds} run={run} onClose={close} />}

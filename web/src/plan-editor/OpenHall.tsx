@@ -3,7 +3,6 @@ import { useNarrow } from '../console/useNarrow.ts'
 import { useText } from '../i18n/useText.ts'
 import { useStore } from '../live/store.ts'
 import { ExchangeButtons } from '../plan-exchange/ExchangeButtons.tsx'
-import { TableTwin } from '../plan-table/TableTwin.tsx'
 import { Button } from '../ui/Button.tsx'
 import { ButtonLink } from '../ui/ButtonLink.tsx'
 import { Page } from '../ui/Page.tsx'
@@ -39,7 +38,11 @@ export function OpenHall({ draft, viewerId }: Props) {
   const saving = useSaving(editor, draft, () => toast(say('plan-editor.takenUp')))
   const problems = useProblems(editor, draft.hall, draft.problems)
   const { run, undo, redo } = useRun(editor)
-  const { restore, discard, busy } = useDraftActions(draft, saving, undo)
+  const { restore, discard, busy } = useDraftActions(draft, {
+    saving,
+    undo,
+    drawn: () => editor.state.get().drawing,
+  })
   const [asked, setAsked] = useState<Asked | 'publish' | 'restore'>()
   const [address, go] = useHallAddress()
   const close = () => setAsked(undefined)
@@ -74,9 +77,7 @@ export function OpenHall({ draft, viewerId }: Props) {
             <Button tone="quiet" busy={busy} onClick={() => setAsked('restore')}>
               {say('plan-editor.restore')}
             </Button>
-            <Button tone="quiet" busy={busy} onClick={() => void discard()}>
-              {say('plan-editor.discard')}
-            </Button>
+            {saving && <DiscardButton saving={saving} busy={busy} onDiscard={() => void discard()} />}
             <Button tone="primary" onClick={() => void publish()}>
               {say('plan-editor.publish')}
             </Button>
@@ -87,8 +88,6 @@ export function OpenHall({ draft, viewerId }: Props) {
         {saving && <Clashes saving={saving} />}
         {isNarrow ? (
           <HallOnPhone editor={editor} problems={problems} />
-        ) : address.view === 'table' ? (
-          <TableTwin editor={editor} />
         ) : (
           <HallBench
             editor={editor}
@@ -120,6 +119,17 @@ export function OpenHall({ draft, viewerId }: Props) {
       </Page>
     </div>
   )
+}
+
+/** Where there is no draft there is nothing to forget. */
+function DiscardButton({ saving, busy, onDiscard }: { saving: Saving; busy: boolean; onDiscard: () => void }) {
+  const say = useText()
+  const { version, sign } = useStore(saving.state)
+  return version > 0 || sign !== 'saved' ? (
+    <Button tone="quiet" busy={busy} onClick={onDiscard}>
+      {say('plan-editor.discard')}
+    </Button>
+  ) : null
 }
 
 function Clashes({ saving }: { saving: Saving }) {

@@ -37,8 +37,11 @@ export interface Saving {
   readonly flush: () => Promise<boolean>
   /** Somebody saved, forgot or published: takes it in unless it is what is known already. */
   readonly told: (version: number | undefined) => void
-  /** Takes in what was made of the draft on the server, as a step that can be undone. */
-  readonly replace: (served: Served) => void
+  /**
+   * Has something done to the whole draft on the server, and shows what it became: a step that can be undone. Nothing is
+   * saved or taken in meanwhile. `work` answers undefined when nothing came of it.
+   */
+  readonly replaceBy: (work: () => Promise<Served | undefined>) => Promise<void>
   readonly settle: (sides: ReadonlyMap<string, Side>) => void
   readonly stop: () => void
 }
@@ -87,7 +90,8 @@ export function createSaving(ports: Ports): Saving {
   const changed = () => {
     if (drawn() === shown) return
     shown = drawn()
-    if (shown === base) {
+    if (sameDrawing(shown, base)) {
+      base = shown
       clearTimeout(timer)
       device.forget()
       if (state.get().clashes.length === 0 && !busy) put({ sign: 'saved', message: undefined })
@@ -108,12 +112,15 @@ export function createSaving(ports: Ports): Saving {
 
   /** One thing at a time goes to the server; what was told meanwhile is looked at afterwards. */
   const alone = (work: () => Promise<void>): Promise<void> => {
-    busy ??= work().finally(() => {
-      busy = undefined
-      const late = toldWhileBusy
-      toldWhileBusy = undefined
-      if (late) told(late.version)
-    })
+    // Begun only once it is known to be under way: what it sets off may look.
+    busy ??= Promise.resolve()
+      .then(work)
+      .finally(() => {
+        busy = undefined
+        const late = toldWhileBusy
+        toldWhileBusy = undefined
+        if (late) told(late.version)
+      })
     return busy
   }
 
@@ -166,10 +173,13 @@ export function createSaving(ports: Ports): Saving {
     const { version, basedOn } = served
     const mine = drawn()
     const merged = mergeDrawings(from, mine, served.drawing)
-    theirSide = mergeDrawings(from, mine, served.drawing, 'theirs').drawing
+    // What was not chosen before a colleague saved again must be chosen still, from both sides as they are by now.
+    const before = state.get().clashes
+    const theirsStill = mergeDrawings(from, theirSide, served.drawing, 'theirs').drawing
+    const theirsNow = mergeDrawings(from, mine, served.drawing, 'theirs').drawing
+    theirSide = settleClashes(theirsNow, theirsStill, before, new Map(before.map(({ id }) => [id, 'theirs'])))
     base = served.drawing
-    // What was not chosen before a colleague saved again must be chosen still.
-    const open = new Map(state.get().clashes.map((clash) => [clash.id, clash]))
+    const open = new Map(before.map((clash) => [clash.id, clash]))
     for (const clash of merged.clashes) open.set(clash.id, clash)
     const clashes = [...open.values()]
     const isTheirs = sameDrawing(merged.drawing, base)
@@ -188,6 +198,17 @@ export function createSaving(ports: Ports): Saving {
   const told = (version: number | undefined) => {
     if (busy) toldWhileBusy = { version }
     else if (version === undefined || version !== state.get().version) void alone(takeIn)
+  }
+
+  const replace = (served: Served) => {
+    clearTimeout(timer)
+    base = served.drawing
+    shown = base
+    put({ version: served.version, basedOn: served.basedOn, clashes: [], sign: 'saved', message: undefined })
+    editor.run({ kind: 'become', drawing: base, from: 'import' })
+    // An equal drawing is no step, and stays the one that was shown.
+    if (drawn() !== base) show(base)
+    device.forget()
   }
 
   const stopWatching = editor.state.watch(changed)
@@ -209,15 +230,12 @@ export function createSaving(ports: Ports): Saving {
       }
       return drawn() === base
     },
-    replace(served) {
-      clearTimeout(timer)
-      base = served.drawing
-      shown = served.drawing
-      put({ version: served.version, basedOn: served.basedOn, clashes: [], sign: 'saved', message: undefined })
-      editor.run({ kind: 'become', drawing: served.drawing, from: 'import' })
-      // An equal drawing is no step, and stays the one that was shown.
-      if (drawn() !== base) show(base)
-      device.forget()
+    async replaceBy(work) {
+      while (busy) await busy
+      await alone(async () => {
+        const served = await work()
+        if (served && !stopped) replace(served)
+      })
     },
     settle(sides) {
       const { clashes } = state.get()
