@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useRef, useState } from 'react'
 import { useText } from '../i18n/useText.ts'
 import { createStore } from '../live/store.ts'
+import { ProblemsPanel } from '../plan-problems/ProblemsPanel.tsx'
 import { TableTwin } from '../plan-table/TableTwin.tsx'
 import { announce } from '../ui/announce.ts'
 import { Note } from '../ui/Note.tsx'
@@ -8,7 +9,6 @@ import { Canvas } from './Canvas.tsx'
 import type { Editor } from './editor.ts'
 import { faultsOf, type Problem } from './faultsOf.ts'
 import { type Gesture, noGesture } from './gesture.ts'
-import { ProblemList } from './ProblemList.tsx'
 import { useView } from './useView.ts'
 import { ZoomButtons } from './ZoomButtons.tsx'
 
@@ -49,7 +49,7 @@ export function HallOnPhone({ editor, problems }: { editor: Editor; problems: re
       </div>
       <section className="editor-panel">
         <h2>{say('plan-editor.tab.problems')}</h2>
-        <ProblemList problems={problems} onShow={show} />
+        <ProblemsPanel problems={problems} editor={editor} onShow={show} />
       </section>
       <TableTwin editor={editor} />
     </>

@@ -1,10 +1,10 @@
 import type { Ref } from 'react'
 import { useText } from '../i18n/useText.ts'
+import { ProblemsPanel } from '../plan-problems/ProblemsPanel.tsx'
 import type { Command } from './command.ts'
 import type { Editor } from './editor.ts'
 import type { Problem } from './faultsOf.ts'
 import { Inspector } from './Inspector.tsx'
-import { ProblemList } from './ProblemList.tsx'
 import { HALL_TABS, useHallAddress } from './useHallAddress.ts'
 
 interface Props {
@@ -44,7 +44,7 @@ export function SidePanel({ ref, editor, problems, run, onShow }: Props) {
       </div>
       <div id="editor-panel" ref={ref} role="tabpanel" aria-labelledby={`editor-tab-${tab}`} className="editor-panel">
         {tab === 'chosen' && <Inspector editor={editor} run={run} />}
-        {tab === 'problems' && <ProblemList problems={problems} onShow={onShow} />}
+        {tab === 'problems' && <ProblemsPanel problems={problems} editor={editor} onShow={onShow} />}
       </div>
     </div>
   )

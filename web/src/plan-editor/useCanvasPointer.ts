@@ -149,6 +149,8 @@ export function useCanvasPointer({ editor, tool, unit, gesture, frame, svg, run 
       }
     },
     onPointerCancel: () => void cancel(),
+    /** Else a drag that leaves the drawing would mark the words it passes. */
+    onMouseDown: (event: React.MouseEvent) => event.preventDefault(),
     /** A tap: what a finger chooses. */
     onClick(event: React.MouseEvent<SVGSVGElement>) {
       if (tool !== 'choose' || !(event.nativeEvent instanceof globalThis.PointerEvent)) return
