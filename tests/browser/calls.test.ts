@@ -200,6 +200,7 @@ it('on a phone, in Arabic, a quota that files fill does not go below them, and a
   await until(async () => (await db.callQuota.findUnique({ where: { id: quota.id } }))?.places === quota.accepted + 5)
   await phone.getByRole('button', { name: 'تراجع' }).first().click()
   await until(async () => (await db.callQuota.findUnique({ where: { id: quota.id } }))?.places === quota.places)
+  await until(async () => (await field.getByRole('textbox').inputValue()) === String(quota.places))
   await phone.getByRole('button', { name: 'أرشفة' }).click()
   await phone.waitForURL(/\/ar\/calls$/)
   await phone.getByText('نداء مؤرشف').waitFor()

@@ -30,6 +30,7 @@ const field = (key: string, type: CallField['type'], other: Partial<CallField> =
   required: true,
   addedAt: null,
   retiredAt: null,
+  requiredSince: null,
   options: [],
   limit: null,
   order: 0,

@@ -4,6 +4,8 @@ import { createCall, moveCallDates, setCallQuotas, stepCall } from '@salon/api/s
 import { readCallRecord, readCalls } from '@salon/api/stands/call.reading.ts'
 import { discardCallDraft, publishCall, saveCall } from '@salon/api/stands/call-draft.actions.ts'
 import { decideApplications, undoDecisions } from '@salon/api/stands/decision.actions.ts'
+import { readQueue } from '@salon/api/stands/review.reading.ts'
+import { readReviews } from '@salon/api/stands/review-score.reading.ts'
 import { describe, expect, it } from 'vitest'
 import { at } from '../schedule/fair.ts'
 import { type Calling, content, DATES, field, givenCalling, text } from './callers.ts'
@@ -53,11 +55,14 @@ describe('a call that the desk makes', () => {
     const source = await calling.open()
     await setCallQuotas(desk, source.id, source.version, [{ regionCode: null, familyId: 'carpet', places: 4 }])
     await fair.db.callQuota.updateMany({ data: { accepted: 3 } })
+    await fair.db.call.update({ where: { id: source.id }, data: { holdDays: 5, offersFreed: false } })
     await saveCall(desk, source.id, source.draftVersion, content({ fields: [], terms: text('Autre') }))
     const copy = await createCall(desk, { title: text('Copie'), ...DATES, from: source.id })
     expect(copy).toMatchObject({
       announced: false,
       draft: null,
+      holdDays: 5,
+      offersFreed: false,
       terms: text('Un dossier par exposant.'),
       fields: [{ key: 'presentation' }],
       criteria: [{ key: 'craft', weight: 3 }],
@@ -148,7 +153,9 @@ describe('a form that changes while files answer it', () => {
   it('asks of what is sent from now on; a file that was sent stays complete', async () => {
     const calling = await givenCalling()
     const { desk, open } = calling
-    const call = await open()
+    const call = await open(
+      content({ fields: [field('presentation'), field('photographs', { type: 'PHOTOGRAPH', required: false })] }),
+    )
     const before = await givenSent(calling, call.key, 'Avant')
     await submitApplication(before.context, before.id)
     const during = await givenSent(calling, call.key, 'Pendant')
@@ -157,18 +164,32 @@ describe('a form that changes while files answer it', () => {
       desk,
       call.id,
       call.draftVersion,
-      content({ fields: [field('presentation'), field('insurance', { type: 'PAPER' })] }),
+      content({
+        fields: [
+          field('presentation'),
+          field('insurance', { type: 'PAPER' }),
+          field('photographs', { type: 'PHOTOGRAPH' }),
+        ],
+      }),
     )
     await publishCall(desk, call.id, saved.draftVersion)
     await expect(submitApplication(during.context, during.id)).rejects.toMatchObject({
       code: 'APPLICATION_INCOMPLETE',
-      issues: [{ key: 'insurance', problem: 'MISSING' }],
+      issues: [
+        { key: 'insurance', problem: 'MISSING' },
+        { key: 'photographs', problem: 'MISSING' },
+      ],
     })
-    const { db } = calling.fair
+    const { db, editionId } = calling.fair
+    // Nor does the desk count as missing what was never asked of it.
+    const [queued] = await readQueue(db, { editionId, viewerId: randomUUID() })
+    expect(queued).toMatchObject({ id: before.id, missing: [] })
+    expect((await readReviews(db, [before.id])).get(before.id)?.missing).toEqual([])
     expect(await db.standApplication.findUnique({ where: { id: before.id } })).toMatchObject({ state: 'SUBMITTED' })
     expect(await db.callField.findMany({ orderBy: { order: 'asc' } })).toMatchObject([
-      { key: 'presentation', addedAt: null },
-      { key: 'insurance', addedAt: at('10:00') },
+      { key: 'presentation', addedAt: null, requiredSince: null },
+      { key: 'insurance', addedAt: at('10:00'), requiredSince: at('10:00') },
+      { key: 'photographs', addedAt: null, requiredSince: at('10:00') },
     ])
   })
 

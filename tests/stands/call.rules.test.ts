@@ -12,7 +12,7 @@ import {
   whyNotStepCall,
 } from '@salon/api/stands/call-desk.rules.ts'
 import { CALL_STEPS, type CallStage, callSteps, stageOf } from '@salon/api/stands/call-desk.ts'
-import { fieldsOf } from '@salon/api/stands/call-form.rules.ts'
+import { fieldsOf, wasRequired } from '@salon/api/stands/call-form.rules.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { at } from '../schedule/fair.ts'
@@ -125,6 +125,7 @@ const asked = (key: string, other: Partial<CallField> = {}): CallField => ({
   order: 0,
   addedAt: null,
   retiredAt: null,
+  requiredSince: null,
   ...other,
 })
 type Answering = Pick<
@@ -165,6 +166,17 @@ describe('the form that a file answers', () => {
   it('also has what the desk asked for since, and whatever was answered', () => {
     expect(keys({ state: 'MORE_INFORMATION', asked: ['later'] })).toEqual(['always', 'later', 'gone'])
     expect(keys({}, ['long-gone', 'company'])).toEqual(['always', 'gone', 'long-gone', 'company'])
+  })
+  it('could not have been sent without what was required then', () => {
+    const { fields } = call
+    const required = (sentAt: Date, form = fields) =>
+      form.filter((each) => wasRequired(each, sentAt)).map(({ key }) => key)
+    expect(required(at('10:00'))).toEqual(['always', 'gone', 'company'])
+    expect(required(at('11:00'))).toEqual(['always', 'later', 'company'])
+    expect(
+      required(at('10:59'), [asked('a', { requiredSince: at('11:00') }), asked('b', { required: false })]),
+    ).toEqual([])
+    expect(required(at('11:00'), [asked('a', { requiredSince: at('11:00') })])).toEqual(['a'])
   })
   it('lacks nothing once it was sent, but what the desk asked for', () => {
     const missing = (which: Partial<Answering>) => issuesNow(call, file(which), {}).map(({ key }) => key)

@@ -16,6 +16,7 @@ const field = (key: string, type: CallField['type'], rest: Partial<CallField> = 
   hint: text(''),
   addedAt: null,
   retiredAt: null,
+  requiredSince: null,
   kinds: ['COOPERATIVE', 'MONO_ARTISAN'],
   required: true,
   options: [],

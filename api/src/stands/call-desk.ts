@@ -8,6 +8,10 @@ export type CallStage = 'DRAFT' | 'PLANNED' | 'OPEN' | 'CLOSED' | 'ARCHIVED'
 export interface CallRecord extends Call {
   /** Until it is announced, only the desk knows of it. */
   readonly announced: boolean
+  /** Whether a stand that comes free is offered to the files that wait; how long, and how often, a stand is held. */
+  readonly offersFreed: boolean
+  readonly holdDays: number
+  readonly holdsEach: number
   readonly archivedAt: Date | null
   /** Of its dates, its quotas and what everybody sees. */
   readonly version: number

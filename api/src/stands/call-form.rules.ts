@@ -11,7 +11,7 @@ import { type Call, type CallField, fieldsFor } from './call.ts'
  * - a field that somebody answered is retired and not deleted: nobody is asked any more, and the answers stay readable;
  * - the type of a field, and an option that somebody chose, do not change under an answer (`CallPartInUse`).
  *
- * Each field says since when it is asked and until when, so that the form of any moment is known.
+ * Each field says since when it is asked, since when it is required, and until when, so that the form of any moment is known.
  */
 export function fieldsOf(
   call: Pick<Call, 'fields'>,
@@ -26,6 +26,12 @@ export function fieldsOf(
     return wasAsked || (field.retiredAt === null && file.asked.includes(field.key))
   })
 }
+
+/** Whether a file that was sent at a moment could not have been sent without an answer to a field. */
+export const wasRequired = (
+  field: Pick<CallField, 'required' | 'requiredSince' | 'addedAt' | 'retiredAt'>,
+  at: Date,
+): boolean => field.required && isInForce(field, at) && (field.requiredSince === null || field.requiredSince <= at)
 
 /** Whether a field was asked at a moment. */
 export const isInForce = ({ addedAt, retiredAt }: Pick<CallField, 'addedAt' | 'retiredAt'>, at: Date): boolean =>

@@ -92,7 +92,12 @@ export async function createCall(context: Context, asked: NewCall): Promise<Call
     const now = context.clockOf(edition.id).now()
     const id = context.ids()
     const { opensAt, closesAt } = asked
-    const row = { id, editionId: edition.id, opensAt, closesAt, content, byId: viewer.personId, now }
+    const stands = source && {
+      offersFreed: source.offersFreed,
+      holdDays: source.holdDays,
+      holdsEach: source.holdsEach,
+    }
+    const row = { id, editionId: edition.id, opensAt, closesAt, ...stands, content, byId: viewer.personId, now }
     const base = slugOf(asked.title.fr || asked.title.en || asked.title.es || written(asked.title)) || 'call'
     for (let n = 1; !(await insertCall(tx, { ...row, key: n === 1 ? base : `${base}-${n}` })); n++);
     const made = await readCallRecord(tx, id)

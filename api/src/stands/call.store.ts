@@ -31,6 +31,9 @@ export async function insertCall(
     readonly id: string
     readonly editionId: string
     readonly key: string
+    readonly offersFreed?: boolean
+    readonly holdDays?: number
+    readonly holdsEach?: number
     readonly content: CallContent
     readonly byId: string
     readonly now: Date
@@ -146,7 +149,13 @@ export async function writeForm(
   const since = call.announced ? at.now : null
   for (const [order, field] of content.fields.entries()) {
     const was = known.get(field.key)
-    const data = { ...columnsOf(field), order, ...(was?.retiredAt === null ? {} : { addedAt: since, retiredAt: null }) }
+    const isAsked = was?.retiredAt === null
+    const data = {
+      ...columnsOf(field),
+      order,
+      ...(isAsked ? {} : { addedAt: since, retiredAt: null }),
+      requiredSince: isAsked && was.required === field.required ? was.requiredSince : field.required ? since : null,
+    }
     if (was) await tx.callField.update({ where: { id: was.id }, data })
     else await tx.callField.create({ data: { ...data, id: at.ids(), callId: call.id } })
   }

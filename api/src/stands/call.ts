@@ -20,6 +20,8 @@ export interface CallField {
   readonly addedAt: Date | null
   /** Since when it is asked of nobody; kept for the files that answered it. */
   readonly retiredAt: Date | null
+  /** Since when it is required, if it is; null from the beginning. */
+  readonly requiredSince: Date | null
 }
 
 /** How many of a region, of a family, or of both, are accepted; null is any. */

@@ -1,4 +1,5 @@
 import type { Db, Tx } from '../db.ts'
+import { wasRequired } from './call-form.rules.ts'
 import type { FileReview } from './review-score.ts'
 
 /** What the reviewers of files gave and said, and what is missing of each file. */
@@ -38,7 +39,10 @@ export async function readReviews(tx: Tx | Db, fileIds: readonly string[]): Prom
   return new Map(
     rows.map(({ id, callId, kind, exhibitor, files, ...row }): [string, FileReview] => {
       const there = new Set(files.map(({ fieldKey }) => fieldKey))
-      const asked = papers.filter((paper) => paper.callId === callId && paper.kinds.includes(kind))
+      const sent = row.submittedAt
+      const asked = papers.filter(
+        (paper) => paper.callId === callId && paper.kinds.includes(kind) && sent !== null && wasRequired(paper, sent),
+      )
       return [
         id,
         {

@@ -41,6 +41,9 @@ export function readQueue(db: Db, { editionId, viewerId, search }: QueueAsked): 
       a.state in ('ACCEPTED', 'WAITLISTED', 'REJECTED') and a.decided_at is not null and a.sent_at is null as unsent,
       array(select f.key from call_field f
         where f.call_id = a.call_id and f.required and f.type in ('PAPER', 'PHOTOGRAPH') and a.kind = any(f.kinds)
+          -- By the form that the file was sent under: see call-form.rules.ts.
+          and coalesce(f.added_at, '-infinity') <= a.submitted_at and coalesce(f.required_since, '-infinity') <= a.submitted_at
+          and coalesce(f.retired_at, 'infinity') > a.submitted_at
           and not exists (select from application_file x where x.application_id = a.id and x.field_key = f.key)
         order by f."order") as missing,
       n.average, coalesce(n.reviewers, 0) as reviewers, coalesce(n.scored, false) as scored,

@@ -17,7 +17,8 @@ export function CallEditor({ id }: { id: string }) {
   const { call, edition, known, error, read, change } = useCallRecord(id)
   const told = useRef<string>(undefined)
   useEffect(() => {
-    if (!change?.by || change.call !== id || change.cursor === told.current) return
+    // Keystrokes of a colleague are in the form itself; what is set or published is told.
+    if (!change?.by || change.call !== id || change.kind === 'drafted' || change.cursor === told.current) return
     told.current = change.cursor
     if (change.by.id !== viewer?.person.id) toast(say('calls.changedBy', { name: change.by.name }))
   }, [change, id, say, viewer])

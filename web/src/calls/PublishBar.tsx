@@ -1,10 +1,12 @@
 import { useState } from 'react'
 import { useText } from '../i18n/useText.ts'
+import { useTimes } from '../i18n/useTimes.ts'
 import { Badge, type BadgeTone } from '../ui/Badge.tsx'
 import { Button } from '../ui/Button.tsx'
 import { Note } from '../ui/Note.tsx'
 import { toast } from '../ui/toasts.ts'
 import { type CallRecord, countOf } from './callTypes.ts'
+import { clashLines } from './clashLines.ts'
 import { contentOf, same } from './content.ts'
 import type { Draft } from './draftTypes.ts'
 import { PublishChanges } from './PublishChanges.tsx'
@@ -31,6 +33,7 @@ const tones: Record<SaveState, BadgeTone> = {
 /** Where what was written is, what publishing it would change, and the two ways out: publish, or take it back. */
 export function PublishBar({ call, draft, sent, isSet }: Props) {
   const say = useText()
+  const times = useTimes()
   const [busy, setBusy] = useState(false)
   const inForce = contentOf(call.inForce)
   const isChanged = !same(draft.content, inForce)
@@ -70,7 +73,12 @@ export function PublishBar({ call, draft, sent, isSet }: Props) {
         </span>
         {isChanged && call.isAnnounced && <Button onClick={() => void discard()}>{say('calls.discard')}</Button>}
         {isWaiting && (
-          <Button tone="primary" busy={busy} onClick={() => void publish()}>
+          <Button
+            tone="primary"
+            busy={busy}
+            aria-disabled={draft.clashes.length > 0}
+            onClick={() => draft.clashes.length === 0 && void publish()}
+          >
             {say(call.isAnnounced ? 'calls.publish' : 'calls.announce')}
           </Button>
         )}
@@ -79,6 +87,17 @@ export function PublishBar({ call, draft, sent, isSet }: Props) {
         <Note tone="warning" urgent>
           <div>
             <p>{say('calls.clash', { count: draft.clashes.length })}</p>
+            {draft.theirs && (
+              <dl className="clash-list">
+                {clashLines(draft.clashes, draft.content, draft.theirs, say).map(({ what, mine, theirs }) => (
+                  <div key={what}>
+                    <dt>{what}</dt>
+                    <dd dir="auto">{say('calls.clashMine', { words: mine })}</dd>
+                    <dd dir="auto">{say('calls.clashTheirs', { words: theirs })}</dd>
+                  </div>
+                ))}
+              </dl>
+            )}
             <div className="row">
               <Button tone="primary" onClick={() => draft.choose('mine')}>
                 {say('calls.keepMine')}
@@ -103,6 +122,11 @@ export function PublishBar({ call, draft, sent, isSet }: Props) {
       )}
       {isChanged && call.isAnnounced && (
         <PublishChanges before={inForce} after={draft.content} sent={sent} drafts={countOf(call.counts, 'DRAFT')} />
+      )}
+      {call.hasDraft && call.draftedBy && call.draftedAt && (
+        <p className="soft">
+          {say('calls.draftedBy', { name: call.draftedBy.name, at: times.dateTime(call.draftedAt) })}
+        </p>
       )}
       {!call.isAnnounced && <p className="soft">{say('calls.announceWhy')}</p>}
     </section>

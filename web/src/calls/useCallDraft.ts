@@ -29,6 +29,7 @@ export function useCallDraft(call: CallRecord, readAgain: () => void) {
   const [state, setState] = useState<SaveState>('saved')
   const [refused, setRefused] = useState<CallRefusal>()
   const [clashes, setClashes] = useState<readonly string[]>([])
+  const [theirs, setTheirs] = useState<Content>()
   const history = useHistory()
   const now = useRef({
     content,
@@ -105,6 +106,7 @@ export function useCallDraft(call: CallRecord, readAgain: () => void) {
       settle(theirs, merged.content)
       now.current.clashing = merged.clashes.length > 0
       setClashes(merged.clashes)
+      setTheirs(found)
       setState(merged.clashes.length > 0 ? 'clash' : 'pending')
       if (merged.clashes.length === 0) void save()
     },
@@ -150,6 +152,7 @@ export function useCallDraft(call: CallRecord, readAgain: () => void) {
       show(merged.content)
       now.current.clashing = merged.clashes.length > 0
       setClashes(merged.clashes)
+      setTheirs(base)
       setState(merged.clashes.length > 0 ? 'clash' : 'pending')
       if (merged.clashes.length === 0) void save()
     })
@@ -180,6 +183,8 @@ export function useCallDraft(call: CallRecord, readAgain: () => void) {
     state,
     refused,
     clashes,
+    /** What a colleague wrote, where it clashes. */
+    theirs,
     change,
     save,
     choose,

@@ -109,8 +109,8 @@ function useLines(files: readonly FileOnDesk[]): readonly Line[] {
     line(
       'missing',
       say('review.filter.missing'),
-      ({ review, call }) =>
-        (review?.missing ?? []).map((key) => call.fields.find((field) => field.key === key)?.label ?? key).join(', ') ||
+      ({ review, fields: answered }) =>
+        (review?.missing ?? []).map((key) => answered.find((field) => field.key === key)?.label ?? key).join(', ') ||
         say('review.missingNone'),
     ),
   ]
@@ -119,11 +119,7 @@ function useLines(files: readonly FileOnDesk[]): readonly Line[] {
     const cells = wished.map((each) => each[n]?.[1] ?? '')
     return { key: `wish:${name}`, name, cells, isSame: new Set(cells).size === 1 }
   })
-  const fields = new Map(
-    files.flatMap(({ kind, call }) =>
-      call.fields.filter(({ kinds }) => kinds.includes(kind)).map(({ key, label }) => [key, label]),
-    ),
-  )
+  const fields = new Map(files.flatMap(({ fields: answered }) => answered.map(({ key, label }) => [key, label])))
   const answers = [...fields].map(([key, name]) => ({
     key: `answer:${key}`,
     name,

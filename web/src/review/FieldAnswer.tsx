@@ -7,7 +7,7 @@ import type { FileOnDesk } from './reviewTypes.ts'
 export function FieldAnswer({ file, field }: { file: FileOnDesk; field: string }) {
   const say = useText()
   const intl = useIntl()
-  const asked = file.call.fields.find(({ key }) => key === field)
+  const asked = file.fields.find(({ key }) => key === field)
   const answer = file.answers.find(({ key }) => key === field)
   const nothing = <span className="soft">{say('review.empty')}</span>
   if (asked?.type === 'PHOTOGRAPH' || asked?.type === 'PAPER') {
