@@ -13,6 +13,8 @@ import {
 } from '@salon/api/stands/call-desk.rules.ts'
 import { CALL_STEPS, type CallStage, callSteps, stageOf } from '@salon/api/stands/call-desk.ts'
 import { fieldsOf, wasRequired } from '@salon/api/stands/call-form.rules.ts'
+import { questionsOf } from '@salon/api/stands/export.ts'
+import { importTargets, recogniseColumns } from '@salon/api/stands/import-columns.rules.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { at } from '../schedule/fair.ts'
@@ -166,6 +168,24 @@ describe('the form that a file answers', () => {
   it('also has what the desk asked for since, and whatever was answered', () => {
     expect(keys({ state: 'MORE_INFORMATION', asked: ['later'] })).toEqual(['always', 'later', 'gone'])
     expect(keys({}, ['long-gone', 'company'])).toEqual(['always', 'gone', 'long-gone', 'company'])
+  })
+  it('goes out in a table with what was retired, and comes in by what is asked now', () => {
+    const fields = [asked('always'), asked('gone', { retiredAt: at('11:00') })]
+    const answering = {
+      ...HOURS,
+      id: 'call',
+      editionId: 'edition',
+      key: 'call',
+      title: text('Appel'),
+      terms: text(''),
+      kinds: ['COOPERATIVE' as const],
+      fields,
+      quotas: [],
+    }
+    expect(questionsOf([answering]).map(({ key }) => key)).toEqual(['always', 'gone'])
+    expect(importTargets(fields)).toContain('answer:always')
+    expect(importTargets(fields)).not.toContain('answer:gone')
+    expect(recogniseColumns(['gone', 'always'], fields)).toEqual([undefined, 'answer:always'])
   })
   it('could not have been sent without what was required then', () => {
     const { fields } = call

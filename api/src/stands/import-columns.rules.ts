@@ -6,11 +6,15 @@ import { COLUMN_NAMES, OTHER_NAMES } from './import.words.ts'
 
 /** The fields of a call that a table may answer: photographs and papers are no text, the register number has a column. */
 export const answeredFields = (fields: readonly CallField[]) =>
-  fields.filter((field) => !isFileField(field) && field.retiredAt === null && field.key !== REGISTER_FIELD)
+  fields.filter((field) => !isFileField(field) && field.key !== REGISTER_FIELD)
+
+/** Those of them that the call still asks: a table that comes in answers the form of now, one that goes out all of it. */
+export const askedFields = (fields: readonly CallField[]) =>
+  answeredFields(fields).filter(({ retiredAt }) => retiredAt === null)
 
 /** Everything that a column may be, in the order of the template. */
 export function importTargets(fields: readonly CallField[]): ImportTarget[] {
-  return [...IMPORT_COLUMNS, ...answeredFields(fields).map(({ key }): ImportTarget => `answer:${key}`)]
+  return [...IMPORT_COLUMNS, ...askedFields(fields).map(({ key }): ImportTarget => `answer:${key}`)]
 }
 
 /**
@@ -31,7 +35,7 @@ export function recogniseColumns(
     for (const language of LANGUAGES) learn(COLUMN_NAMES[column][language], column)
   }
   // The call's own questions come before guesses.
-  for (const field of fields.filter((each) => !isFileField(each))) {
+  for (const field of fields.filter((each) => !isFileField(each) && each.retiredAt === null)) {
     const target: ImportTarget = field.key === REGISTER_FIELD ? 'registerNumber' : `answer:${field.key}`
     learn(field.key, target)
     for (const language of LANGUAGES) learn(field.label[language], target)

@@ -6,7 +6,7 @@ import { writtenIn } from './export.ts'
 import { KIND_NAMES } from './export.words.ts'
 import { IMPORT_COLUMNS } from './import.ts'
 import { COLUMN_NAMES, YES_NO } from './import.words.ts'
-import { answeredFields } from './import-columns.rules.ts'
+import { askedFields } from './import-columns.rules.ts'
 import type { SheetCell } from './sheet.ts'
 
 /** A table with the titles that an import to a call knows, and one row that shows how it is filled in. */
@@ -17,7 +17,7 @@ export async function importTemplate(
   const edition = await editions.find()
   if (!viewer || !edition || !mayRegister(viewer, edition.id)) throw new Forbidden()
   const call = await readCallByKey(db, edition.id, key)
-  const questions = call ? answeredFields(call.fields) : []
+  const questions = call ? askedFields(call.fields) : []
   const example: Partial<Record<(typeof IMPORT_COLUMNS)[number], SheetCell>> = {
     registerNumber: 'RNA-09-00000',
     name: 'Coopérative Exemple',

@@ -50,7 +50,7 @@ export function FileHistory({ file, children }: { file: FileOnDesk; children?: R
             </span>
             {key && (
               <span>
-                {file.call.fields.find((each) => each.key === key)?.label ?? key}
+                {[...file.fields, ...file.call.fields].find((each) => each.key === key)?.label ?? key}
                 {fileName && (
                   <>
                     {' · '}
