@@ -10,6 +10,7 @@ import type { ScheduleReadings } from './schedule/schedule.reading.ts'
 import type { Ids } from './shared/ids.ts'
 import type { Language } from './shared/language.ts'
 import type { AllocationRunner } from './stands/allocation.runner.ts'
+import type { CatalogueReadings } from './stands/catalogue.readings.ts'
 import type { PlanReadings } from './stands/hall.reading.ts'
 
 /** What the whole process shares. */
@@ -28,8 +29,8 @@ export interface Services {
   readonly allocations: AllocationRunner
   /** The bytes of photographs and papers. */
   readonly storage: FileStorage
-  /** A few connections of its own for the public search, so that no crowd of searchers keeps anybody else waiting. */
-  readonly searchDb: Db
+  /** The public search, with a few connections of its own: no crowd of searchers keeps anybody else waiting. */
+  readonly catalogue: CatalogueReadings
 }
 
 /** What a resolver sees: one request's, or one event's of a subscription. */

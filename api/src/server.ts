@@ -33,6 +33,7 @@ import { randomIds } from './shared/ids.ts'
 import { preferredLanguage } from './shared/language.ts'
 import { allowedOrigins } from './shared/origin.ts'
 import { AllocationRunner } from './stands/allocation.runner.ts'
+import { CatalogueReadings } from './stands/catalogue.readings.ts'
 import { decisionMailFollower } from './stands/decision-mail.follower.ts'
 import { serveExport } from './stands/export.http.ts'
 import { PlanReadings } from './stands/hall.reading.ts'
@@ -65,12 +66,13 @@ export async function startServer(config: Config): Promise<Salon> {
   const schedules = new ScheduleReadings(db, tail)
   const plans = new PlanReadings(db, tail)
   const searchDb = connect(config.databaseUrl, 4, 3_000)
+  const catalogue = new CatalogueReadings(searchDb, tail)
   const cache = new PublicCache(tail)
   const editions = new Editions(db, config.edition)
   const clockOf = (editionId: string) => clocks.clockOf(editionId)
   const storage = storageOf(config)
   const allocations = new AllocationRunner({ db, log })
-  const shared = { schedules, plans, allocations, storage, searchDb }
+  const shared = { schedules, plans, allocations, storage, catalogue }
   const services: Services = { config, log, db, tail, editions, clockOf, ids: randomIds, ...shared }
   const hub = new Hub(schema, services, (viewer, language) => contextOf(services, viewer, language))
   tail.listen((entry) => hub.tell(entry))

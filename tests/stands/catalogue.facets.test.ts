@@ -1,4 +1,4 @@
-import { searchCatalogue } from '@salon/api/stands/catalogue.reading.ts'
+import { CatalogueReadings } from '@salon/api/stands/catalogue.readings.ts'
 import { type CatalogueQuery, FACETS, type FacetKey } from '@salon/api/stands/catalogue.ts'
 import fc from 'fast-check'
 import pg from 'pg'
@@ -95,7 +95,7 @@ it('counts of every facet are those that counting by hand gives, whatever is cho
   await fc.assert(
     fc.asyncProperty(choice, async (filter) => {
       const query = { isProduct: true, typed: '', sort: 'NAME', language: 'fr', skip: 0, take: 5 } as const
-      const { total, facets } = await searchCatalogue(db, { ...query, editionId, filter })
+      const { total, facets } = await new CatalogueReadings(db).search({ ...query, editionId, filter })
       const hand = byHand(filter)
       expect(total).toBe(hand.total)
       const inOrder = (counts: typeof facets) =>

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Db } from '@salon/api/db.ts'
-import { searchCatalogue } from '@salon/api/stands/catalogue.reading.ts'
+import { CatalogueReadings } from '@salon/api/stands/catalogue.readings.ts'
 import type { CatalogueAnswer, CatalogueQuery } from '@salon/api/stands/catalogue.ts'
 
 const inFour = (fr: string, ar: string, en: string, es: string) => ({ fr, ar, en, es })
@@ -200,7 +200,7 @@ export async function givenCraftspeople(db: Db, editionId: string): Promise<Craf
       skip: 0,
       take: 48,
     } as const
-    const answer = await searchCatalogue(db, { ...query, ...wish, typed })
+    const answer = await new CatalogueReadings(db).search({ ...query, ...wish, typed })
     const rows = await (wish.isProduct
       ? db.product.findMany({ where: { id: { in: [...answer.ids] } }, select: { id: true, slug: true } })
       : db.exhibitor.findMany({ where: { id: { in: [...answer.ids] } }, select: { id: true, slug: true } }))

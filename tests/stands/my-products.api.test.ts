@@ -6,6 +6,7 @@ import {
   MyProductDocument,
   MyProductsDocument,
   type ProductInput,
+  ProductsDocument,
   PublishProductDocument,
   SaveProductDocument,
   WithdrawProductDocument,
@@ -143,6 +144,26 @@ describe('a product', () => {
     const { deleteProduct } = await member.mutate(DeleteProductDocument, { id, version: version + 1, in: 'FR' })
     expect(deleteProduct).toMatchObject({ __typename: 'Product', id })
     expect(await shown()).not.toContain(slug)
+  })
+})
+
+describe('the public search', () => {
+  it('finds a product once it is published, by its new name once it is renamed, and no more once it is withdrawn', async () => {
+    const named = (fr: string) => ({ name: { ...NO_TEXTS, fr }, photographs: [photograph] })
+    const photograph = await photographOf(member)
+    const found = async (search: string) => {
+      const { products } = await visitor.query(ProductsDocument, { search, in: 'FR' })
+      return products?.products.map((product) => product.id)
+    }
+    const { id, version } = await added(named('Astrolabe'))
+    expect(await found('astrolabe')).not.toContain(id)
+    await member.mutate(PublishProductDocument, { id, version, in: 'FR' })
+    expect(await found('astrolabe')).toContain(id)
+    await member.mutate(SaveProductDocument, { id, version: version + 1, input: input(named('Clepsydre')), in: 'FR' })
+    expect(await found('clepsydre')).toContain(id)
+    expect(await found('astrolabe')).not.toContain(id)
+    await member.mutate(DeleteProductDocument, { id, version: version + 2, in: 'FR' })
+    expect(await found('clepsydre')).not.toContain(id)
   })
 })
 

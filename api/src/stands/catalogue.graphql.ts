@@ -5,7 +5,7 @@ import { formatCursor } from '../live/cursor.ts'
 import { publicRead } from '../live/public-read.ts'
 import type { Language } from '../shared/language.ts'
 import { facetNames } from './catalogue.names.ts'
-import { CATALOGUE_TOPICS, readExhibitors, readProducts, searchCatalogue } from './catalogue.reading.ts'
+import { CATALOGUE_TOPICS, readExhibitors, readProducts } from './catalogue.reading.ts'
 import {
   ExhibitorResultsRef,
   FacetRef,
@@ -184,5 +184,5 @@ async function search(context: Context, isProduct: boolean, asked: Asked): Promi
   } as const
   // Before the search reads: what is told twice is read twice, what is told never would be missed.
   const cursor = formatCursor(context.tail.cursor)
-  return { ...(await searchCatalogue(context.searchDb, query)), query, cursor }
+  return { ...(await context.catalogue.search(query)), query, cursor }
 }

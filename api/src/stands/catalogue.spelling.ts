@@ -1,3 +1,5 @@
+import type { Db } from '../db.ts'
+
 /** One word that may be meant by one that was typed; see `catalogue_expand` in the migrations. */
 export interface MeantWord {
   /** Which of the typed words, from 1. */
@@ -9,28 +11,27 @@ export interface MeantWord {
   readonly tier: number
 }
 
-/** How near a document must come. */
-export type Nearness = 'exact' | 'beginning' | 'alike' | 'any'
+/** A letter alone finds half of the fair. */
+const SHORTEST = 2
+/** More than are ever offered: some of them are words of what is not shown. */
+const NEAREST = 40
 
-const REACH: Readonly<Record<Nearness, number>> = { exact: 1, beginning: 1, alike: 3, any: 4 }
+/** What may be meant by what was typed, word by word; nothing where it holds too little. */
+export async function readMeant(db: Db, typed: string): Promise<MeantWord[]> {
+  const words = await db.$queryRaw<MeantWord[]>`select place, asked, word, tier from catalogue_expand(${typed})`
+  const letters = new Map(words.map(({ place, asked }) => [place, asked.length]))
+  return [...letters.values()].reduce((sum, length) => sum + length, 0) < SHORTEST ? [] : words
+}
 
-/**
- * What was typed as a `tsquery`: for every typed word, any that may be meant by it. Folded words are letters and digits
- * only, so that nothing in them means anything to the query's own language.
- * @param weights only words of these weights count: A names, B products or exhibitor, C crafts and places, D the rest
- * @param all whether a document must answer every typed word, or one of them
- */
-export function queryOf(words: readonly MeantWord[], nearness: Nearness, weights = '', all = true): string {
-  const places = Map.groupBy(words, ({ place }) => place)
-  return [...places.values()]
-    .map((meant) => {
-      const terms = meant
-        .filter(({ tier }) => tier <= REACH[nearness])
-        .map(({ word, asked, tier }) => {
-          const begins = tier === 1 && nearness !== 'exact' && asked.length >= 2
-          return `'${word}'${begins || weights ? ':' : ''}${begins ? '*' : ''}${weights}`
-        })
-      return `(${terms.join(' | ')})`
-    })
-    .join(all ? ' & ' : ' | ')
+/** The nearest spellings that there are of these words, in the same letters, the likeliest first. */
+export function readNearest(db: Db, asked: readonly string[]): Promise<{ asked: string; word: string }[]> {
+  return db.$queryRaw`
+    with near as (
+      select distinct on (a, v.word) a as asked, v.word,
+        similarity(v.word, a) + case when v.skeleton = catalogue_skeleton(a) then 0.3 else 0 end as likeness
+      from unnest(${[...asked]}::text[]) as a join catalogue_word v
+        on v.word % a or v.skeleton = catalogue_skeleton(a) and length(v.skeleton) > 1
+      where (v.word ~ '^[a-z0-9]') = (a ~ '^[a-z0-9]')
+        and (similarity(v.word, a) >= 0.35 or v.skeleton = catalogue_skeleton(a)))
+    select asked, word from near order by likeness desc, word limit ${NEAREST}`
 }

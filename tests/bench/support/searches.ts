@@ -1,9 +1,20 @@
 import type { connect } from '@salon/api/db.ts'
-import { searchCatalogue } from '@salon/api/stands/catalogue.reading.ts'
+import type { JournalEntry } from '@salon/api/live/journal.ts'
+import type { Listener } from '@salon/api/live/tail.ts'
+import { CatalogueReadings } from '@salon/api/stands/catalogue.readings.ts'
+import { catalogueChanged } from '@salon/api/stands/catalogue.topics.ts'
 import type pg from 'pg'
 import { clientAddress } from './salon.ts'
 
 export const PAGE = 24
+
+/** That an exhibitor changed its page; of none that there is, so that what is measured is the forgetting. */
+const SAVED: JournalEntry = {
+  ...catalogueChanged('00000000-0000-4000-8000-000000000000', 'pageEdited', null),
+  txid: 0n,
+  position: 0n,
+  at: new Date(0),
+}
 const EVERYTHING = 100_000
 
 /** One way to answer what was typed with a page of products. */
@@ -14,8 +25,12 @@ export interface Search {
   readonly all?: (text: string) => Promise<readonly string[]>
 }
 
-export function platform(db: ReturnType<typeof connect>, editionId: string): Search {
+/** @param isFresh whether a page was saved before each search, so that nothing is remembered of what words may mean */
+export function platform(db: ReturnType<typeof connect>, editionId: string, isFresh = false): Search {
+  let tell: Listener = () => undefined
+  const catalogue = new CatalogueReadings(db, { listen: (listener) => (tell = listener) })
   const find = async (typed: string, take: number) => {
+    if (isFresh) await tell(SAVED)
     const query = {
       editionId,
       isProduct: true,
@@ -26,8 +41,9 @@ export function platform(db: ReturnType<typeof connect>, editionId: string): Sea
       skip: 0,
       take,
     } as const
-    return (await searchCatalogue(db, query)).ids
+    return (await catalogue.search(query)).ids
   }
+  if (isFresh) return { name: 'this platform, a page saved before each search', page: (text) => find(text, PAGE) }
   return { name: 'this platform', page: (text) => find(text, PAGE), all: (text) => find(text, EVERYTHING) }
 }
 

@@ -1,5 +1,5 @@
-import { type MeantWord, type Nearness, queryOf } from './catalogue.spelling.ts'
-import { type CatalogueQuery, FACETS, type FacetKey, OF_PRODUCTS } from './catalogue.ts'
+import type { MeantWord } from '@salon/api/stands/catalogue.spelling.ts'
+import { type CatalogueQuery, FACETS, type FacetKey, OF_PRODUCTS } from '@salon/api/stands/catalogue.ts'
 
 const COLUMN: Readonly<Record<FacetKey, { readonly column: string; readonly many: boolean }>> = {
   FAMILY: { column: 'family_ids', many: true },
@@ -15,13 +15,33 @@ const COLUMN: Readonly<Record<FacetKey, { readonly column: string; readonly many
   LEAD: { column: 'lead_band', many: false },
 }
 
-export interface Statement {
+/** How near a document must come. */
+type Nearness = 'exact' | 'beginning' | 'alike' | 'any'
+const REACH: Readonly<Record<Nearness, number>> = { exact: 1, beginning: 1, alike: 3, any: 4 }
+
+/** What was typed as a `tsquery`: for every typed word, any that may be meant by it. */
+function queryOf(words: readonly MeantWord[], nearness: Nearness, weights = '', all = true): string {
+  const places = Map.groupBy(words, ({ place }) => place)
+  return [...places.values()]
+    .map((meant) => {
+      const terms = meant
+        .filter(({ tier }) => tier <= REACH[nearness])
+        .map(({ word, asked, tier }) => {
+          const begins = tier === 1 && nearness !== 'exact' && asked.length >= 2
+          return `'${word}'${begins || weights ? ':' : ''}${begins ? '*' : ''}${weights}`
+        })
+      return `(${terms.join(' | ')})`
+    })
+    .join(all ? ' & ' : ' | ')
+}
+
+interface Statement {
   readonly sql: string
   readonly values: readonly unknown[]
 }
 
 /**
- * One statement for a page of the catalogue, how many there are, and what each facet would leave: one pass over what
+ * The search as PostgreSQL alone answers it, which the one in memory is held to. One statement for a page of the catalogue, how many there are, and what each facet would leave: one pass over what
  * the search finds. A document that misses only what is chosen of one facet still counts there, since choosing another
  * value of it would show that document.
  */
