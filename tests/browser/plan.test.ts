@@ -52,7 +52,9 @@ async function hold(number: string): Promise<void> {
   await transaction(db, async (tx) => {
     const id = randomUUID()
     const until = new Date('2022-12-07T09:00:00Z')
-    await addHold(tx, { id, editionId, standId: stand.id, fileId: file.id, madeById: desk.id, from: opensAt, until })
+    // A hold is short: it begins when the demo does.
+    const from = new Date('2022-12-05T07:45:00Z')
+    await addHold(tx, { id, editionId, standId: stand.id, fileId: file.id, madeById: desk.id, from, until })
     await append(tx, standChanged(editionId, stand.id, 'held', desk.id))
   })
 }

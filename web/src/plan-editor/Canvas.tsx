@@ -88,34 +88,35 @@ export function Canvas({ editor, tool, gesture, faults, view, frame, svg, run, i
       data-testid="drawing"
       onKeyDown={(event) => onKeyDown(event, cancel)}
     >
-      <svg
-        ref={svg}
-        aria-hidden="true"
-        className="plan-svg editor-svg"
-        viewBox={`${-MARGIN_CM} ${-MARGIN_CM} ${whole[0]} ${whole[1]}`}
-        style={{ inlineSize: `${view.factor * 100}%` }}
-        {...(isReadOnly ? { onClick: handlers.onClick } : handlers)}
-      >
-        <defs>
-          <pattern id="editor-grid" width="100" height="100" patternUnits="userSpaceOnUse">
-            <path d="M100,0H0V100" className="editor-grid-line" />
-          </pattern>
-        </defs>
-        <polygon className="plan-floor" points={pointsText(drawing.outline)} />
-        {unit < 6 && <polygon fill="url(#editor-grid)" points={pointsText(drawing.outline)} />}
-        <Layer things={drawing.zones} chosen={chosenIds} gesture={gesture} draw={drawZone} />
-        <Layer things={aisles} chosen={chosenIds} gesture={gesture} draw={drawFeature} />
-        <Layer things={drawing.stands} chosen={chosenIds} gesture={gesture} draw={drawStand} />
-        <Layer things={fittings} chosen={chosenIds} gesture={gesture} draw={drawFeature} />
-        {tool === 'choose' && !isReadOnly && (
-          <Handles drawing={drawing} chosen={chosen} gesture={gesture} unit={unit} />
-        )}
-        <GestureDrawn
-          gesture={gesture}
-          unit={unit}
-          chosenBox={chosen.length > 0 ? boxOfChosen(drawing, chosen) : undefined}
-        />
-      </svg>
+      <div className="plan-sheet" style={{ inlineSize: `${view.factor * 100}%` }}>
+        <svg
+          ref={svg}
+          aria-hidden="true"
+          className="plan-svg editor-svg"
+          viewBox={`${-MARGIN_CM} ${-MARGIN_CM} ${whole[0]} ${whole[1]}`}
+          {...(isReadOnly ? { onClick: handlers.onClick } : handlers)}
+        >
+          <defs>
+            <pattern id="editor-grid" width="100" height="100" patternUnits="userSpaceOnUse">
+              <path d="M100,0H0V100" className="editor-grid-line" />
+            </pattern>
+          </defs>
+          <polygon className="plan-floor" points={pointsText(drawing.outline)} />
+          {unit < 6 && <polygon fill="url(#editor-grid)" points={pointsText(drawing.outline)} />}
+          <Layer things={drawing.zones} chosen={chosenIds} gesture={gesture} draw={drawZone} />
+          <Layer things={aisles} chosen={chosenIds} gesture={gesture} draw={drawFeature} />
+          <Layer things={drawing.stands} chosen={chosenIds} gesture={gesture} draw={drawStand} />
+          <Layer things={fittings} chosen={chosenIds} gesture={gesture} draw={drawFeature} />
+          {tool === 'choose' && !isReadOnly && (
+            <Handles drawing={drawing} chosen={chosen} gesture={gesture} unit={unit} />
+          )}
+          <GestureDrawn
+            gesture={gesture}
+            unit={unit}
+            chosenBox={chosen.length > 0 ? boxOfChosen(drawing, chosen) : undefined}
+          />
+        </svg>
+      </div>
     </div>
   )
 }

@@ -67,45 +67,47 @@ export function HallDrawing({ hall, states, found, chosen, marks, tints, route, 
         </Button>
       </div>
       <div className="plan-frame" ref={frame} dir="ltr" data-testid="plan">
-        <svg
-          aria-hidden="true"
-          className="plan-svg"
-          viewBox={`-50 -50 ${hall.widthCm + 100} ${hall.depthCm + 100}`}
-          style={{ inlineSize: `${factor * 100}%` }}
-          onClick={({ target }) => {
-            const number = target instanceof Element && target.closest('[data-stand]')?.getAttribute('data-stand')
-            if (number) onChoose(number)
-          }}
-        >
-          <polygon className="plan-floor" points={hall.points} />
-          {hall.zones.map(({ id, points, colour }) => (
-            <polygon key={id} className="plan-zone" points={points} style={{ fill: `var(--track-${colour})` }} />
-          ))}
-          {hall.features.map(({ id, kind, points }) => (
-            <Feature key={id} kind={kind} points={points} />
-          ))}
-          {hall.stands.map((stand) => (
-            <StandShape
-              key={stand.id}
-              stand={stand}
-              state={states.get(stand.id)?.state ?? 'free'}
-              isFaint={found !== undefined && !found.has(stand.id)}
-              isChosen={stand === chosen}
-              isNumbered={factor >= numbersFrom}
-              mark={marks?.get(stand.id)}
-              tint={tints?.get(stand.id)}
-            />
-          ))}
-          {doors.map(({ number, at: [x, y] }) => (
-            <g key={number} className="plan-door">
-              <circle cx={x} cy={y} r={110} />
-              <text x={x} y={y}>
-                {number}
-              </text>
-            </g>
-          ))}
-          {route && <WayDrawn route={route} />}
-        </svg>
+        {/* What a pinch stretches. The SVG itself must not be: its numbers would all be laid out anew for each frame. */}
+        <div className="plan-sheet" style={{ inlineSize: `${factor * 100}%` }}>
+          <svg
+            aria-hidden="true"
+            className="plan-svg"
+            viewBox={`-50 -50 ${hall.widthCm + 100} ${hall.depthCm + 100}`}
+            onClick={({ target }) => {
+              const number = target instanceof Element && target.closest('[data-stand]')?.getAttribute('data-stand')
+              if (number) onChoose(number)
+            }}
+          >
+            <polygon className="plan-floor" points={hall.points} />
+            {hall.zones.map(({ id, points, colour }) => (
+              <polygon key={id} className="plan-zone" points={points} style={{ fill: `var(--track-${colour})` }} />
+            ))}
+            {hall.features.map(({ id, kind, points }) => (
+              <Feature key={id} kind={kind} points={points} />
+            ))}
+            {hall.stands.map((stand) => (
+              <StandShape
+                key={stand.id}
+                stand={stand}
+                state={states.get(stand.id)?.state ?? 'free'}
+                isFaint={found !== undefined && !found.has(stand.id)}
+                isChosen={stand === chosen}
+                isNumbered={factor >= numbersFrom}
+                mark={marks?.get(stand.id)}
+                tint={tints?.get(stand.id)}
+              />
+            ))}
+            {doors.map(({ number, at: [x, y] }) => (
+              <g key={number} className="plan-door">
+                <circle cx={x} cy={y} r={110} />
+                <text x={x} y={y}>
+                  {number}
+                </text>
+              </g>
+            ))}
+            {route && <WayDrawn route={route} />}
+          </svg>
+        </div>
       </div>
       {legend ?? <Legend />}
     </div>

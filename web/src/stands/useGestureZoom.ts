@@ -30,7 +30,7 @@ export function useGestureZoom(
   }, [factor])
   useEffect(() => {
     const box = frame.current
-    const drawing = box?.querySelector<SVGElement>('.plan-svg')
+    const drawing = box?.querySelector<HTMLElement>('.plan-sheet')
     if (!box || !drawing) return
     const within = (wanted: number) => Math.min(closest, Math.max(1, wanted))
     const anchorAt = (x: number, y: number): Anchor => ({
