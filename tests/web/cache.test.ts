@@ -1,7 +1,8 @@
 import { schema } from '@salon/api/graphql/schema.ts'
 import { isObjectType } from 'graphql'
 import { describe, expect, it } from 'vitest'
-import { keys, possibleTypes } from '../../web/src/live/cache.ts'
+import { keys } from '../../web/src/live/cache.ts'
+import { possibleTypes } from '../../web/src/live/possibleTypes.ts'
 
 const objects = Object.values(schema.getTypeMap()).filter(
   (type) =>

@@ -1,7 +1,7 @@
 import type { Db } from '../db.ts'
 import type { JournalEntry } from '../live/journal.ts'
 import type { Tail } from '../live/tail.ts'
-import { CatalogueIndex, type Presence } from './catalogue.index.ts'
+import { CatalogueIndex, type Presence } from './catalogue.lookup.ts'
 import { type MeantWord, readMeant, readNearest } from './catalogue.spelling.ts'
 import { readDocuments, readPresence } from './catalogue.store.ts'
 import type { CatalogueAnswer, CatalogueQuery } from './catalogue.ts'

@@ -1,6 +1,6 @@
 import type { Db } from '../db.ts'
 import type { CatalogueDocument } from './catalogue.document.ts'
-import type { Presence } from './catalogue.index.ts'
+import type { Presence } from './catalogue.lookup.ts'
 
 type Row = Omit<CatalogueDocument, 'facets'> & {
   readonly families: string[]

@@ -1,5 +1,6 @@
 import { cacheExchange, type KeyingConfig } from '@urql/exchange-graphcache'
 import { agendaFollows } from './agendaUpdates.ts'
+import { possibleTypes } from './possibleTypes.ts'
 
 const embedded = () => null
 
@@ -196,69 +197,6 @@ export const keys: KeyingConfig = {
   Persona: (persona) => String(persona['key']),
   DraftSession: (draft) => String(draft['sessionId']),
   PlanDraft: (draft) => String(draft['hall']),
-}
-
-/** What may stand for the interfaces of the schema; told, so that the cache never guesses which fragment fits. */
-export const possibleTypes = {
-  Refusal: [
-    'AllocationNotReady',
-    'AllocationRunning',
-    'AlreadyApplied',
-    'ApplicationHasStand',
-    'ApplicationIncomplete',
-    'CallElsewhere',
-    'CallNotOpen',
-    'CallPartInUse',
-    'CatalogueFull',
-    'CursorExpired',
-    'DecidedInConflict',
-    'DecisionOverQuota',
-    'ExchangeClosed',
-    'ExchangeOpen',
-    'FileNotAccepted',
-    'FilesMovedOn',
-    'Forbidden',
-    'HoldOver',
-    'InConflict',
-    'InvalidInput',
-    'KindNotCalled',
-    'LastAdministrator',
-    'NoHoldLeft',
-    'NoSeatLeft',
-    'NoStandLeftToTake',
-    'NobodyToExchangeWith',
-    'NotFound',
-    'NothingToAllocate',
-    'NothingToPublish',
-    'NothingToUndo',
-    'OfferClosed',
-    'OfferOpen',
-    'OneHoldAtATime',
-    'PersonTaken',
-    'PlanHasErrors',
-    'PlanUnchanged',
-    'ProductIncomplete',
-    'QuotaBelowAccepted',
-    'QuotaFull',
-    'RegisterNumberTaken',
-    'ReviewerInConflict',
-    'RoomTaken',
-    'StaleApplication',
-    'StaleCall',
-    'StaleEdit',
-    'StalePage',
-    'StalePlan',
-    'StaleProduct',
-    'StandDoesNotFit',
-    'StandFull',
-    'StandTaken',
-    'StandsInUse',
-    'StepNotOpen',
-    'TakenByColleague',
-    'TooFewGranted',
-    'WrongState',
-  ],
-  ChangelogEntry: ['Release', 'Operation'],
 }
 
 const entry = (sessionId: unknown, reason: 'FOLLOWED' | 'SEAT') => ({
