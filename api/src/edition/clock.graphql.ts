@@ -1,7 +1,7 @@
 import { builder } from '../graphql/builder.ts'
 import { formatCursor } from '../live/cursor.ts'
 import type { JournalEntry } from '../live/journal.ts'
-import { source } from '../live/source.ts'
+import { delivered, source } from '../live/source.ts'
 import { realClock } from '../shared/clock.ts'
 import { Refusal } from '../shared/refusal.ts'
 import { CursorExpired } from '../shared/refusals.ts'
@@ -69,10 +69,7 @@ builder.subscriptionField('clockChanged', (t) =>
     description: 'The demo’s clock was set.',
     args: { after: t.arg({ type: 'Cursor', required: false, description: 'Absent: from now on.' }) },
     extensions: source({ topics: ['clock'], rights: 'everyone' }),
-    subscribe: () => {
-      throw new Error('the hub delivers this')
-    },
-    resolve: (told) => readingOf(told as unknown as JournalEntry | Refusal),
+    ...delivered(readingOf),
   }),
 )
 

@@ -1,3 +1,4 @@
+import type { Refusal } from '../shared/refusal.ts'
 import type { JournalEntry } from './journal.ts'
 import type { Viewer } from './rights.ts'
 
@@ -17,4 +18,17 @@ export interface Source<Args = Record<string, unknown>> {
 /** Declares a subscription field's source, for its `extensions`. */
 export function source<Args>(declared: Source<Args>): { source: Source } {
   return { source: declared as Source }
+}
+
+/**
+ * The rest of a subscription field: the hub takes its events from the source, and executes the field once for each, with
+ * what it was told as its parent. `read` makes the field's event of it; without one it is the event.
+ */
+export function delivered<Event>(read: (told: JournalEntry | Refusal) => Event = (told) => told as Event) {
+  return {
+    subscribe: (): never => {
+      throw new Error('the hub delivers this')
+    },
+    resolve: (told: unknown): Event => read(told as JournalEntry | Refusal),
+  }
 }

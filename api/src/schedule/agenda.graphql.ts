@@ -2,7 +2,7 @@ import type { Context } from '../context.ts'
 import { builder } from '../graphql/builder.ts'
 import { formatCursor } from '../live/cursor.ts'
 import type { JournalEntry } from '../live/journal.ts'
-import { source } from '../live/source.ts'
+import { delivered, source } from '../live/source.ts'
 import { viewerDependent } from '../live/viewer-dependent.ts'
 import { ViewerRef } from '../people/people.refs.ts'
 import { CursorExpired, Forbidden, NotFound } from '../shared/refusals.ts'
@@ -154,9 +154,6 @@ builder.subscriptionField('mineChanged', (t) =>
       allows: (viewer) => viewer !== null,
       matches: ({ audience }, _args, viewer) => audience === `person:${viewer?.personId}`,
     }),
-    subscribe: () => {
-      throw new Error('the hub delivers this')
-    },
-    resolve: (told) => told as unknown as JournalEntry | CursorExpired | Forbidden,
+    ...delivered<JournalEntry | CursorExpired | Forbidden>(),
   }),
 )

@@ -2,7 +2,7 @@ import { builder } from '../graphql/builder.ts'
 import { formatCursor } from '../live/cursor.ts'
 import type { JournalEntry } from '../live/journal.ts'
 import { isOrganiser } from '../live/rights.ts'
-import { source } from '../live/source.ts'
+import { delivered, source } from '../live/source.ts'
 import { PersonRef } from '../people/people.refs.ts'
 import { Refusal } from '../shared/refusal.ts'
 import { CursorExpired, Forbidden } from '../shared/refusals.ts'
@@ -63,9 +63,6 @@ builder.subscriptionField('draftChanged', (t) =>
       // A seat that is taken changes nothing that an editor sees.
       matches: ({ kind }) => kind !== 'seats',
     }),
-    subscribe: () => {
-      throw new Error('the hub delivers this')
-    },
-    resolve: (told) => told as unknown as JournalEntry | CursorExpired | Forbidden,
+    ...delivered<JournalEntry | CursorExpired | Forbidden>(),
   }),
 )

@@ -2,7 +2,7 @@ import { builder } from '../graphql/builder.ts'
 import { formatCursor } from '../live/cursor.ts'
 import type { JournalEntry } from '../live/journal.ts'
 import { isOrganiser } from '../live/rights.ts'
-import { source } from '../live/source.ts'
+import { delivered, source } from '../live/source.ts'
 import { Refusal } from '../shared/refusal.ts'
 import { CursorExpired, Forbidden } from '../shared/refusals.ts'
 import { NoticeRef } from './notice.refs.ts'
@@ -47,9 +47,6 @@ builder.subscriptionField('noticeBoardChanged', (t) =>
       // What was written or withdrawn comes once for all, under the board's own topic.
       matches: ({ topic, kind }) => topic === 'noticeBoard' || kind === 'acknowledged' || kind === 'read',
     }),
-    subscribe: () => {
-      throw new Error('the hub delivers this')
-    },
-    resolve: (told) => told as unknown as JournalEntry | CursorExpired | Forbidden,
+    ...delivered<JournalEntry | CursorExpired | Forbidden>(),
   }),
 )

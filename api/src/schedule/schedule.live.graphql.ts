@@ -4,7 +4,7 @@ import { RoomRef } from '../edition/edition.refs.ts'
 import { builder } from '../graphql/builder.ts'
 import { formatCursor } from '../live/cursor.ts'
 import type { JournalEntry } from '../live/journal.ts'
-import { source } from '../live/source.ts'
+import { delivered, source } from '../live/source.ts'
 import { Refusal } from '../shared/refusal.ts'
 import { CursorExpired } from '../shared/refusals.ts'
 import { readChange } from './change.ts'
@@ -94,10 +94,7 @@ builder.subscriptionField('scheduleChanged', (t) =>
       rights: 'everyone',
       matches: ({ payload }, { room }) => !room || touches(payload as ScheduleNews, decodeGlobalID(room).id),
     }),
-    subscribe: () => {
-      throw new Error('the hub delivers this')
-    },
-    resolve: (told) => eventOf(told as unknown as JournalEntry | Refusal),
+    ...delivered(eventOf),
   }),
 )
 

@@ -2,7 +2,7 @@ import { builder } from '../graphql/builder.ts'
 import { formatCursor } from '../live/cursor.ts'
 import type { JournalEntry } from '../live/journal.ts'
 import { mayRegister } from '../live/rights.ts'
-import { source } from '../live/source.ts'
+import { delivered, source } from '../live/source.ts'
 import { Refusal } from '../shared/refusal.ts'
 import { CursorExpired, Forbidden } from '../shared/refusals.ts'
 import type { AllocationNews } from './allocation.topics.ts'
@@ -50,9 +50,6 @@ builder.subscriptionField('allocationChanged', (t) =>
       after: t.arg({ type: 'Cursor', required: false, description: 'Absent: from now on.' }),
     },
     extensions: source({ topics: ['allocation'], rights: 'organisers', allows: mayRegister }),
-    subscribe: () => {
-      throw new Error('the hub delivers this')
-    },
-    resolve: (told) => told as unknown as JournalEntry | CursorExpired | Forbidden,
+    ...delivered<JournalEntry | CursorExpired | Forbidden>(),
   }),
 )

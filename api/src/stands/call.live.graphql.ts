@@ -2,7 +2,7 @@ import { builder } from '../graphql/builder.ts'
 import { formatCursor } from '../live/cursor.ts'
 import type { JournalEntry } from '../live/journal.ts'
 import { mayRegister } from '../live/rights.ts'
-import { source } from '../live/source.ts'
+import { delivered, source } from '../live/source.ts'
 import { PersonRef } from '../people/people.refs.ts'
 import { Refusal } from '../shared/refusal.ts'
 import { CursorExpired, Forbidden } from '../shared/refusals.ts'
@@ -71,9 +71,6 @@ const CallDeskChangedEvent = builder.errorUnion('CallDeskChangedEvent', {
 })
 
 const edition = { required: false, description: 'Its number; the current one when absent.' } as const
-const subscribe = () => {
-  throw new Error('the hub delivers this')
-}
 
 builder.subscriptionFields((t) => ({
   callsChanged: t.field({
@@ -88,8 +85,7 @@ builder.subscriptionFields((t) => ({
       rights: 'everyone',
       matches: ({ audience }) => audience === 'everyone',
     }),
-    subscribe,
-    resolve: (told) => told as unknown as JournalEntry | CursorExpired,
+    ...delivered<JournalEntry | CursorExpired>(),
   }),
   callDeskChanged: t.field({
     type: CallDeskChangedEvent,
@@ -104,8 +100,7 @@ builder.subscriptionFields((t) => ({
       allows: mayRegister,
       matches: ({ topic, audience }) => topic === 'calls' || audience === 'organisers',
     }),
-    subscribe,
-    resolve: (told) => told as unknown as JournalEntry | CursorExpired | Forbidden,
+    ...delivered<JournalEntry | CursorExpired | Forbidden>(),
   }),
 }))
 

@@ -1,7 +1,7 @@
 import { builder } from '../graphql/builder.ts'
 import { formatCursor } from '../live/cursor.ts'
 import type { JournalEntry } from '../live/journal.ts'
-import { source } from '../live/source.ts'
+import { delivered, source } from '../live/source.ts'
 import { Refusal } from '../shared/refusal.ts'
 import { CursorExpired } from '../shared/refusals.ts'
 
@@ -39,10 +39,7 @@ builder.subscriptionField('catalogueChanged', (t) =>
       after: t.arg({ type: 'Cursor', required: false, description: 'Absent: from now on.' }),
     },
     extensions: source({ topics: ['catalogue', 'stands'], rights: 'everyone' }),
-    subscribe: () => {
-      throw new Error('the hub delivers this')
-    },
-    resolve: (told) => eventOf(told as unknown as JournalEntry | Refusal),
+    ...delivered(eventOf),
   }),
 )
 

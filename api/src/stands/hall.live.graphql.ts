@@ -1,7 +1,7 @@
 import { builder } from '../graphql/builder.ts'
 import { formatCursor } from '../live/cursor.ts'
 import type { JournalEntry } from '../live/journal.ts'
-import { source } from '../live/source.ts'
+import { delivered, source } from '../live/source.ts'
 import { Refusal } from '../shared/refusal.ts'
 import { CursorExpired } from '../shared/refusals.ts'
 import { StandRef } from './hall.refs.ts'
@@ -50,10 +50,7 @@ builder.subscriptionField('standPlanChanged', (t) =>
       after: t.arg({ type: 'Cursor', required: false, description: 'Absent: from now on.' }),
     },
     extensions: source({ topics: ['stands', 'plan'], rights: 'everyone' }),
-    subscribe: () => {
-      throw new Error('the hub delivers this')
-    },
-    resolve: (told) => eventOf(told as unknown as JournalEntry | Refusal),
+    ...delivered(eventOf),
   }),
 )
 

@@ -3,7 +3,7 @@ import { builder } from '../graphql/builder.ts'
 import { formatCursor } from '../live/cursor.ts'
 import type { JournalEntry } from '../live/journal.ts'
 import { readCursor } from '../live/snapshot-cursor.ts'
-import { source } from '../live/source.ts'
+import { delivered, source } from '../live/source.ts'
 import { Refusal } from '../shared/refusal.ts'
 import { CursorExpired, Forbidden } from '../shared/refusals.ts'
 import { listMyApplications, listMyExhibitors } from './application.reading.ts'
@@ -86,9 +86,6 @@ builder.subscriptionField('myApplicationsChanged', (t) =>
       allows: (viewer) => viewer !== null,
       matches: ({ audience }, _args, viewer) => audience === `person:${viewer?.personId}`,
     }),
-    subscribe: () => {
-      throw new Error('the hub delivers this')
-    },
-    resolve: (told) => told as unknown as JournalEntry | CursorExpired | Forbidden,
+    ...delivered<JournalEntry | CursorExpired | Forbidden>(),
   }),
 )

@@ -3,7 +3,7 @@ import { builder } from '../graphql/builder.ts'
 import { formatCursor } from '../live/cursor.ts'
 import type { JournalEntry } from '../live/journal.ts'
 import { readCursor } from '../live/snapshot-cursor.ts'
-import { source } from '../live/source.ts'
+import { delivered, source } from '../live/source.ts'
 import { Refusal } from '../shared/refusal.ts'
 import { CursorExpired, Forbidden } from '../shared/refusals.ts'
 import { readSharings, readStandFiles } from './stand-file.reading.ts'
@@ -108,9 +108,6 @@ builder.subscriptionField('myStandsChanged', (t) =>
       allows: (viewer) => viewer !== null,
       matches: ({ audience }, _args, viewer) => audience === `person:${viewer?.personId}`,
     }),
-    subscribe: () => {
-      throw new Error('the hub delivers this')
-    },
-    resolve: (told) => told as unknown as JournalEntry | CursorExpired | Forbidden,
+    ...delivered<JournalEntry | CursorExpired | Forbidden>(),
   }),
 )

@@ -2,7 +2,7 @@ import { builder } from '../graphql/builder.ts'
 import { formatCursor } from '../live/cursor.ts'
 import type { JournalEntry } from '../live/journal.ts'
 import { mayRegister } from '../live/rights.ts'
-import { source } from '../live/source.ts'
+import { delivered, source } from '../live/source.ts'
 import { PERSON, PersonRef } from '../people/people.refs.ts'
 import { Refusal } from '../shared/refusal.ts'
 import { CursorExpired, Forbidden } from '../shared/refusals.ts'
@@ -50,9 +50,6 @@ builder.subscriptionField('planDraftChanged', (t) =>
     description: 'What becomes of the drafts of the current edition’s plan. Registration desk.',
     args: { after: t.arg({ type: 'Cursor', required: false, description: 'Absent: from now on.' }) },
     extensions: source({ topics: ['planDraft', 'plan'], rights: 'organisers', allows: mayRegister }),
-    subscribe: () => {
-      throw new Error('the hub delivers this')
-    },
-    resolve: (told) => told as unknown as JournalEntry,
+    ...delivered<JournalEntry>(),
   }),
 )

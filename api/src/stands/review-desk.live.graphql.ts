@@ -2,7 +2,7 @@ import { builder } from '../graphql/builder.ts'
 import { formatCursor } from '../live/cursor.ts'
 import type { JournalEntry } from '../live/journal.ts'
 import { mayRegister } from '../live/rights.ts'
-import { source } from '../live/source.ts'
+import { delivered, source } from '../live/source.ts'
 import { Refusal } from '../shared/refusal.ts'
 import { CursorExpired, Forbidden } from '../shared/refusals.ts'
 import { findApplication } from './application.reading.ts'
@@ -52,9 +52,6 @@ builder.subscriptionField('reviewChanged', (t) =>
       allows: mayRegister,
       matches: ({ audience }) => audience === 'organisers',
     }),
-    subscribe: () => {
-      throw new Error('the hub delivers this')
-    },
-    resolve: (told) => told as unknown as JournalEntry | CursorExpired | Forbidden,
+    ...delivered<JournalEntry | CursorExpired | Forbidden>(),
   }),
 )
