@@ -1,13 +1,16 @@
 import { randomUUID } from 'node:crypto'
+import { type Db, type Tx, transaction } from '@salon/api/db.ts'
 import { openApplication, saveApplication, submitApplication } from '@salon/api/stands/application.actions.ts'
 import { createCall, moveCallDates, setCallQuotas, stepCall } from '@salon/api/stands/call.actions.ts'
 import { readCallRecord, readCalls } from '@salon/api/stands/call.reading.ts'
 import { discardCallDraft, publishCall, saveCall } from '@salon/api/stands/call-draft.actions.ts'
+import { takePlaces } from '@salon/api/stands/call-quota.store.ts'
 import { decideApplications, undoDecisions } from '@salon/api/stands/decision.actions.ts'
 import { readQueue } from '@salon/api/stands/review.reading.ts'
 import { readReviews } from '@salon/api/stands/review-score.reading.ts'
 import { describe, expect, it } from 'vitest'
 import { at } from '../schedule/fair.ts'
+import { until } from '../support/until.ts'
 import { type Calling, content, DATES, field, givenCalling, text } from './callers.ts'
 import { first } from './first.ts'
 import { type Desk, givenHall } from './halls.ts'
@@ -290,7 +293,46 @@ describe('a form that changes while files answer it', () => {
   })
 })
 
+/** Runs something beside a transaction that is held open, until it waits for a lock of it or is done; then lets go. */
+async function beside<T>(db: Db, held: (tx: Tx) => Promise<unknown>, other: () => Promise<T>): Promise<T> {
+  let begun: Promise<T> | undefined
+  await transaction(db, async (tx) => {
+    await held(tx)
+    let isDone = false
+    begun = other()
+    const done = () => {
+      isDone = true
+    }
+    begun.then(done, done)
+    await until(async () => {
+      const [waiting] = await db.$queryRaw<{ n: number }[]>`
+        select count(*)::int as n from pg_stat_activity
+        where datname = current_database() and wait_event_type = 'Lock'`
+      return isDone || (waiting?.n ?? 0) > 0
+    })
+  })
+  if (!begun) throw new Error('nothing was begun')
+  return begun
+}
+
 describe('a closing that moves', () => {
+  it('and is not committed yet, is waited for by who sends: it was first', async () => {
+    const calling = await givenCalling()
+    const { fair, open } = calling
+    const call = await open()
+    const { context, id } = await givenSent(calling, call.key, 'Une')
+    const closing = (tx: Tx) => tx.call.update({ where: { id: call.id }, data: { closesAt: fair.now } })
+    await expect(beside(fair.db, closing, () => submitApplication(context, id))).rejects.toMatchObject({
+      code: 'CALL_NOT_OPEN',
+      phase: 'CLOSED',
+    })
+    const { exhibitorId, context: late } = await calling.cooperative('Deux')
+    await fair.db.call.update({ where: { id: call.id }, data: { closesAt: DATES.closesAt } })
+    await expect(beside(fair.db, closing, () => openApplication(late, call.key, exhibitorId))).rejects.toMatchObject({
+      code: 'CALL_NOT_OPEN',
+    })
+  })
+
   it('while files are being sent: each is in before it, or is refused', async () => {
     const calling = await givenCalling()
     const { desk, open, fair } = calling
@@ -410,6 +452,29 @@ describe('quotas', () => {
       expect(quota.places).toBeGreaterThanOrEqual(accepted)
     }
     expect(decided.filter(({ status }) => status === 'fulfilled')).toHaveLength(accepted)
+  })
+
+  it('that come beside an acceptance which is not committed yet wait for it, and count it', async () => {
+    const review = await givenReview(2)
+    const { fair, callId } = review
+    const desk = await atDesk(review, 'Hajar')
+    const accepting = async (tx: Tx) => {
+      const file = await tx.standApplication.findFirstOrThrow({ where: { state: 'UNDER_REVIEW' } })
+      expect(await takePlaces(tx, file)).toBeUndefined()
+      await tx.standApplication.update({ where: { id: file.id }, data: { state: 'ACCEPTED' } })
+    }
+    const left = await beside(fair.db, accepting, () =>
+      setCallQuotas(desk, callId, 1, [{ regionCode: null, familyId: 'carpet', places: 2 }]),
+    )
+    expect(left.quotas).toMatchObject([{ places: 2, accepted: 1 }])
+    await expect(
+      beside(fair.db, accepting, () =>
+        setCallQuotas(desk, callId, left.version, [
+          { regionCode: null, familyId: 'carpet', places: 2 },
+          { ...OF_ALL, places: 1 },
+        ]),
+      ),
+    ).rejects.toMatchObject({ code: 'QUOTA_BELOW_ACCEPTED', accepted: 2 })
   })
 
   it('do not go below the files that are accepted, and say how many; all or none are set', async () => {
