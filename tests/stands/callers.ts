@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Context } from '@salon/api/context.ts'
 import type { Viewer } from '@salon/api/live/rights.ts'
+import { openApplication, saveApplication } from '@salon/api/stands/application.actions.ts'
 import { createCall } from '@salon/api/stands/call.actions.ts'
 import type { CallContent, FieldContent } from '@salon/api/stands/call-content.ts'
 import type { CallRecord } from '@salon/api/stands/call-desk.ts'
@@ -103,4 +104,16 @@ export async function givenCalling(): Promise<Calling> {
       return { exhibitorId, member, context: fair.context(member) }
     },
   }
+}
+
+/** A sent file of a cooperative of its own. */
+export async function givenSent({ cooperative }: Calling, key: string, name: string, answer = 'Tissage') {
+  const { context, exhibitorId } = await cooperative(name)
+  const file = await openApplication(context, key, exhibitorId)
+  const { version } = await saveApplication(context, file.id, {
+    version: file.version,
+    answers: { presentation: answer },
+    wishes: {},
+  })
+  return { context, id: file.id, version }
 }
