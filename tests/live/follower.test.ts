@@ -62,10 +62,10 @@ describe('a follower of the journal', () => {
   it('begins at the end when it is new, and at the start when asked', async () => {
     const { db, say, effects, follower } = await given()
     await say(said('before'))
-    // The end is after what no open transaction precedes, and those of other databases count too.
+    // The end is after what no open transaction precedes.
     await until(async () => {
       const [row] = await db.$queryRaw<{ settled: boolean }[]>`
-        select bool_and(txid < pg_snapshot_xmin(pg_current_snapshot())) as settled from journal`
+        select bool_and(txid < (select journal_floor())) as settled from journal`
       return row?.settled === true
     })
     const one = await follower('one')
@@ -92,6 +92,24 @@ describe('a follower of the journal', () => {
     await second.start()
     await until(async () => (await effects()).length === 3)
     expect(subjects(await effects())).toEqual(['1', '2', '3'])
+  })
+
+  it('gives an entry that takes locks a transaction of its own, and lets the others share one', async () => {
+    const { say, effects, follower } = await given()
+    const by = await follower('any', {
+      alone: ({ subject }) => subject.startsWith('locks'),
+      handle: async (tx, { subject }) => {
+        await tx.$executeRaw`insert into effect (subject, process) values (${subject}, pg_current_xact_id()::text)`
+      },
+    })
+    await by.start()
+    await by.stop()
+    await say(said('1'), said('2'), said('locks 3'), said('locks 4'), said('5'))
+    await by.start()
+    await until(async () => (await effects()).length === 5)
+    const [one, two, three, four, five] = (await effects()).map(({ process }) => process)
+    expect([two, three]).toEqual([one, one])
+    expect(new Set([three, four, five]).size).toBe(3)
   })
 
   it('handles each entry once and in order, however many processes follow and writers write', async () => {

@@ -21,6 +21,11 @@ export interface FollowerOptions {
   readonly topics: readonly string[]
   /** Acts on one entry, in the transaction that moves the cursor past it. */
   readonly handle: (tx: Tx, entry: JournalEntry) => Promise<void>
+  /**
+   * Entries whose handling takes locks, in the order that actions take them: each has a transaction of its own. Two in
+   * one would take the second's first lock after the first's last, and meet an action in a deadlock.
+   */
+  readonly alone?: (entry: JournalEntry) => boolean
   /** Where a follower that never ran begins: at the journal's end, unless it wants all that is kept. */
   readonly from?: 'end' | 'start'
   readonly db: Db
@@ -113,7 +118,7 @@ export class Follower {
 
   /** One transaction. False when there was nothing to do, or another process is doing it. */
   #turn(limit: number): Promise<boolean> {
-    const { db, name, topics, handle } = this.#options
+    const { db, name, topics, handle, alone } = this.#options
     return transaction(db, async (tx) => {
       const [place] = await tx.$queryRaw<{ txid: string; position: string }[]>`
         select txid::text, position::text from journal_follower where name = ${name} for update skip locked`
@@ -125,7 +130,7 @@ export class Follower {
       for (const entry of entries) {
         if (topics.includes(entry.topic)) await handle(tx, entry)
         reached = entry
-        if (performance.now() - started > TURN_MS) break
+        if (alone?.(entry) || performance.now() - started > TURN_MS) break
       }
       if (!reached) return false
       await tx.$executeRaw`

@@ -10,6 +10,8 @@ export function waitingListFollower(services: WaitingListServices, from?: 'end' 
   return new Follower({
     name: 'waiting-list',
     topics: ['stands'],
+    // The file that waits, then its stand.
+    alone: ({ kind }) => kind === 'freed',
     handle: (tx, entry) => offerFreed(tx, entry, services),
     db,
     tail,
